@@ -1,18 +1,28 @@
 import type { LocalDate } from '../values/id.ts';
 import type { ParameterKey } from '../policy/parameters.ts';
 
-/** The unit of a compared figure; the screen formats by it. `share` is a fraction of 1, shown in percent; `credit` and `grade` are words. */
-export type FigureUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'credit' | 'grade' | 'industry';
+/** The unit of a compared figure; the screen formats by it. `share` is a fraction of 1, shown in percent; a `grade` is a letter. */
+export type FigureUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'grade';
+
+/** Names of compared figures, each a text key. `bestGradeForCredit` is the best grade that the credit standing allows. */
+export type Quantity = 'annualPurchase' | 'shareOfSales' | 'activeMonths' | 'yearsOfCooperation' | 'bestGradeForCredit';
+
+/** Things to say beside the figures; `heldBackBy…`: the share alone would reach a better grade. */
+export type Remark = 'creditNotYetAssessed' | 'yearsUnknown' | 'heldBackByActiveMonths' | 'heldBackByYears' | 'cappedByCredit';
+
+/** What must be known before a rule can say anything. */
+export type MissingFigure = 'industry' | 'purchasedKg' | 'companySales';
 
 /** One figure held against one parameter. */
 export interface Comparison {
+  /** The value that this is a condition of: `A`, `large`. */
+  readonly towards: string;
   /** e.g. `§2.2`. */
   readonly clause: string;
-  /** Text key of the figure's name, e.g. `shareOfSales`. */
-  readonly quantity: string;
+  readonly quantity: Quantity;
   readonly actual: number | string | null;
   readonly unit: FigureUnit;
-  readonly relation: 'atLeast' | 'below' | 'atMost' | 'is';
+  readonly relation: 'atLeast' | 'below';
   readonly threshold: number | string;
   readonly parameter: ParameterKey;
   /** The day from which the version of the parameter that was used is in force. */
@@ -20,10 +30,10 @@ export interface Comparison {
   readonly holds: boolean;
 }
 
-/** Distance to the next better value: "0.4 points from A". `missing` in the unit of the figure. */
+/** Distance to the next better value by the first figure that is short: "0.4 points from A". `missing` is above 0, in the unit of the figure; for `grade` in letters. */
 export interface NextStep {
   readonly value: string;
-  readonly quantity: string;
+  readonly quantity: Quantity;
   readonly unit: FigureUnit;
   readonly missing: number;
 }
@@ -36,12 +46,11 @@ export interface Explanation {
   readonly to: LocalDate | null;
   readonly comparisons: readonly Comparison[];
   readonly nextStep: NextStep | null;
-  /** Text keys of remarks, e.g. `creditNotYetAssessed`, `cappedByCredit`. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** What a rule says. *Incomplete is never mistaken for refusal.* */
 export type Verdict<T> =
   | { readonly status: 'met'; readonly value: T; readonly explanation: Explanation }
   | { readonly status: 'notMet'; readonly reasons: readonly Comparison[]; readonly explanation: Explanation }
-  | { readonly status: 'incomplete'; readonly missing: readonly string[]; readonly explanation: Explanation };
+  | { readonly status: 'incomplete'; readonly missing: readonly MissingFigure[]; readonly explanation: Explanation };

@@ -1,0 +1,26 @@
+export type NumberUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'days' | 'hours' | 'workingDays' | 'points' | 'weight' | 'count';
+export type ChoiceUnit = 'grade' | 'credit';
+export type ParameterUnit = NumberUnit | ChoiceUnit;
+
+interface Place {
+  readonly key: string;
+  /** e.g. `§2.2`. */
+  readonly clause: string;
+  readonly chapter: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+}
+
+/** An integer in its unit; a `share` is a fraction of 1 in steps of 0.000001 (0.0001 percent). Bounds are included. */
+export interface NumberParameter extends Place {
+  readonly unit: NumberUnit;
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+}
+
+export interface ChoiceParameter extends Place {
+  readonly unit: ChoiceUnit;
+  readonly options: readonly string[];
+  readonly default: string;
+}
+
+export type ParameterDefinition = NumberParameter | ChoiceParameter;
