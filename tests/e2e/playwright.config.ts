@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_TEST_ARGS, findChromium } from '../../resources/scripts/find-chromium.mjs';
+
+// One port a run, so that two runs on one machine never meet; workers inherit it.
+process.env['STEEL_DOSSIER_E2E_PORT'] ??= String(20_000 + (process.pid % 20_000));
+const port = process.env['STEEL_DOSSIER_E2E_PORT'];
+const executablePath = (await findChromium()) ?? undefined;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-TW',
+    timezoneId: 'Asia/Taipei',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: CHROMIUM_TEST_ARGS },
+  },
+  webServer: { command: `node ../../resources/scripts/serve.mjs --port ${port}`, url: `http://127.0.0.1:${port}/`, timeout: 20_000 },
+});
