@@ -1,0 +1,7 @@
+import type { Id } from '../../shared/values/id.ts';
+
+/** What a command gives back. `batch` is '' when there was nothing to change and so nothing was written. */
+export interface Committed<T> {
+  readonly batch: Id;
+  readonly value: T;
+}

@@ -1,0 +1,85 @@
+import type { CellProblem, LayoutCorrection, LedgerColumn, LedgerKind, SkipReason, StatedTotal } from '../../../shared/ledger/reading.ts';
+import type { RefusalCode, WorkbookFormat } from '../../../shared/workbook/grid.ts';
+
+/** What the window knows of a file: never its cells, only what was understood of them. Grids stay in the worker. */
+export interface FileView {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string;
+  readonly state: 'waiting' | 'reading' | 'read' | 'refused';
+  readonly format: WorkbookFormat;
+  readonly encoding: string | null;
+  readonly refusal: { readonly code: RefusalCode; readonly details: Readonly<Record<string, string | number>> } | null;
+  readonly sheets: readonly SheetView[];
+}
+
+/** One table of a file. */
+export interface SheetView {
+  /** Position among the file's tables. */
+  readonly table: number;
+  readonly name: string;
+  readonly range: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  readonly kind: LedgerKind;
+  readonly kindSure: boolean;
+  readonly title: string;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly LedgerColumn[];
+  /** Rows from 1 and columns from 0, both included, that the preview shows. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly records: number;
+  readonly hiddenRecords: number;
+  /** Rows that are records but are held back because of an open problem. */
+  readonly heldBack: number;
+  readonly skipped: readonly SkippedRows[];
+  readonly totals: readonly StatedTotal[];
+  readonly problems: readonly ProblemPattern[];
+  readonly fingerprint: string;
+  /** A layout remembered from an earlier import was applied. */
+  readonly remembered: boolean;
+  readonly correction: LayoutCorrection;
+  readonly included: boolean;
+  /** What this version can write of the table. */
+  readonly writes: 'customers' | 'sales' | null;
+}
+
+export interface SkippedRows {
+  readonly why: SkipReason;
+  readonly count: number;
+  /** The first ones. */
+  readonly rows: readonly number[];
+}
+
+/** What to do with the rows of a problem: write them with the cell left empty, or hold the row back until it is mended. */
+export type ProblemHandling = 'leave-empty' | 'hold-back';
+
+/** All cells of a table with the same problem: one question, one answer. */
+export interface ProblemPattern {
+  /** Names the pattern within its table. */
+  readonly key: string;
+  readonly code: CellProblem['code'];
+  readonly field: string | null;
+  readonly count: number;
+  /** The first cells, with what stands in them. */
+  readonly cells: readonly { readonly cell: string; readonly raw: string }[];
+  /** Meanings the reader offers; the chosen one goes into the correction's `answers` under `code`. */
+  readonly choices: readonly string[];
+  readonly handling: ProblemHandling;
+}
+
+export interface PreviewRow {
+  /** From 1, as Excel counts. */
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly verdict: 'record' | 'held-back' | 'header' | 'skipped' | 'outside';
+  readonly why: SkipReason | null;
+  /** From the table's first column on, as displayed. */
+  readonly cells: readonly string[];
+  /** Excel letter -> problem code. */
+  readonly problems: Readonly<Record<string, string>>;
+}
