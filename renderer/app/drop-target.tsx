@@ -1,0 +1,46 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { dropFiles } from '../ui/dropped-files.ts';
+import classes from './drop-target.module.css';
+
+/** Files dropped anywhere on the window go to the import screen. */
+export function DropTarget() {
+  const t = useTranslations('shell');
+  const navigate = useNavigate();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    function onDragOver(event: DragEvent): void {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    }
+    function onLeave(event: DragEvent): void {
+      if (event.relatedTarget === null) setOver(false);
+    }
+    function onDrop(event: DragEvent): void {
+      setOver(false);
+      if (!hasFiles(event) || event.defaultPrevented) return;
+      event.preventDefault();
+      dropFiles([...(event.dataTransfer?.files ?? [])]);
+      void navigate({ to: '/import' });
+    }
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [navigate]);
+  return over ? (
+    <div className={classes.veil} aria-hidden="true">
+      <div className={classes.words}>{t('drop')}</div>
+    </div>
+  ) : null;
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}

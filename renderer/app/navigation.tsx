@@ -1,0 +1,46 @@
+import { IconFileImport, IconScale, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import classes from './navigation.module.css';
+
+type Place = '/customers' | '/import' | '/policy' | '/settings';
+
+interface Item {
+  readonly to: Place;
+  readonly text: 'customers' | 'import' | 'policy' | 'settings';
+  readonly icon: Icon;
+}
+
+/** In the order of a working day: the customers' chapters, then bringing in and handing on, then the house itself. */
+const GROUPS: readonly (readonly Item[])[] = [
+  [{ to: '/customers', text: 'customers', icon: IconUsers }],
+  [{ to: '/import', text: 'import', icon: IconFileImport }],
+  [
+    { to: '/policy', text: 'policy', icon: IconScale },
+    { to: '/settings', text: 'settings', icon: IconSettings },
+  ],
+];
+
+export function Navigation() {
+  const t = useTranslations('shell');
+  return (
+    <nav className={classes.nav} aria-label={t('nav.label')}>
+      <div className={classes.brand} aria-hidden="true">
+        <span className={classes.long}>{t('appName')}</span>
+        <span className={classes.short}>{t('appMark')}</span>
+      </div>
+      {GROUPS.map((items) => (
+        <ul key={items[0]?.to} className={classes.group}>
+          {items.map((item) => (
+            <li key={item.to}>
+              <Link to={item.to} className={classes.link} activeProps={{ 'aria-current': 'page' }} title={t(`nav.${item.text}`)}>
+                <item.icon size={18} stroke={1.6} aria-hidden="true" className={classes.icon} />
+                <span className={classes.text}>{t(`nav.${item.text}`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Session } from '../data/session.ts';
+
+/** Where the window opens: the first run welcomes, later ones go on where one was. */
+export function startPlace(session: Session, last: string | null): string {
+  if (!session.firstRunDone) return '/welcome';
+  return last !== null && last.startsWith('/') && last !== '/' && !last.startsWith('/welcome') ? last : '/customers';
+}

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { session } from '../data/session.ts';
+import { useQuery } from '../data/use-query.ts';
+import { CommandPalette } from './palette/command-palette.tsx';
+import classes from './top-bar.module.css';
+
+/** The search field that is also the command palette; who works here, and for whom. */
+export function TopBar() {
+  const t = useTranslations('shell');
+  const current = useQuery(session, []);
+  const who = current?.who || t('nobody');
+  return (
+    <header className={classes.bar}>
+      <CommandPalette />
+      <Link to="/settings" className={classes.who} title={t('whoHint')}>
+        {current && (
+          <>
+            {current.company !== '' && <span className={classes.company}>{current.company}</span>}
+            <span className={classes.name}>{who}</span>
+          </>
+        )}
+      </Link>
+    </header>
+  );
+}

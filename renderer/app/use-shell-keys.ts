@@ -1,0 +1,61 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { host } from '../host/current-host.ts';
+import type { MenuCommand } from '../../shared/ipc.ts';
+import { runScreenCommand } from '../ui/screen-command.ts';
+import { openKeyboardHelp } from './keyboard-help.tsx';
+import { focusSearch } from './palette/focus-search.ts';
+import { placeAbove } from './place-above.ts';
+import { undoLatest } from './undo-latest.ts';
+
+const PLACES = ['/customers', '/import', '/policy', '/settings'] as const;
+
+/** Keys and menu commands that work on every screen. */
+export function useShellKeys(): void {
+  const navigate = useNavigate();
+  const router = useRouter();
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing) return;
+      const act = actFor(event, (to) => void navigate({ to }), () => router.history.push(placeAbove(router.history.location.href)));
+      if (!act) return;
+      event.preventDefault();
+      act();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [navigate, router]);
+  useEffect(() => {
+    const commands: Readonly<Record<MenuCommand, () => void>> = {
+      'new-customer': () => void navigate({ to: '/customers/new' }),
+      import: () => void navigate({ to: '/import' }),
+      search: focusSearch,
+      print: () => runScreenCommand('print', () => void host.printPaper()),
+      export: () => runScreenCommand('export', () => void navigate({ to: '/customers' })),
+      settings: () => void navigate({ to: '/settings' }),
+      undo: () => (isTextField(document.activeElement) ? document.execCommand('undo') : undoLatest()),
+      'keyboard-help': openKeyboardHelp,
+    };
+    return host.onMenuCommand((command) => commands[command]());
+  }, [navigate]);
+}
+
+function actFor(event: KeyboardEvent, go: (to: (typeof PLACES)[number]) => void, goUp: () => void): (() => void) | undefined {
+  const key = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && key === 'k') return focusSearch;
+  const place = event.altKey && !event.ctrlKey ? PLACES[Number(event.code.replace('Digit', '')) - 1] : undefined;
+  if (place) return () => go(place);
+  if (isTextField(event.target) || document.querySelector('[role="dialog"]')) return undefined;
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && key === 'z') return undoLatest;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.key === '?') return openKeyboardHelp;
+  if (event.key === 'Escape') return goUp;
+  return key === 'n' ? () => window.location.assign('#/customers/new') : undefined;
+}
+
+/** Where keys belong to the text that is being typed. */
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && !['button', 'checkbox', 'radio', 'submit', 'reset', 'range'].includes(target.type);
+}

@@ -1,0 +1,88 @@
+import enLedger from '../../shared/texts/en/ledger.json';
+import enMenu from '../../shared/texts/en/menu.json';
+import hansLedger from '../../shared/texts/zh-Hans/ledger.json';
+import hansMenu from '../../shared/texts/zh-Hans/menu.json';
+import hantLedger from '../../shared/texts/zh-Hant/ledger.json';
+import hantMenu from '../../shared/texts/zh-Hant/menu.json';
+import type { Locale } from '../../shared/values/id.ts';
+import enCustomers from './en/customers.json';
+import enDossier from './en/dossier.json';
+import enImport from './en/import.json';
+import enPolicy from './en/policy.json';
+import enSettings from './en/settings.json';
+import enShell from './en/shell.json';
+import enVerdict from './en/verdict.json';
+import enWelcome from './en/welcome.json';
+import enWords from './en/words.json';
+import hansCustomers from './zh-Hans/customers.json';
+import hansDossier from './zh-Hans/dossier.json';
+import hansImport from './zh-Hans/import.json';
+import hansPolicy from './zh-Hans/policy.json';
+import hansSettings from './zh-Hans/settings.json';
+import hansShell from './zh-Hans/shell.json';
+import hansVerdict from './zh-Hans/verdict.json';
+import hansWelcome from './zh-Hans/welcome.json';
+import hansWords from './zh-Hans/words.json';
+import hantCustomers from './zh-Hant/customers.json';
+import hantDossier from './zh-Hant/dossier.json';
+import hantImport from './zh-Hant/import.json';
+import hantPolicy from './zh-Hant/policy.json';
+import hantSettings from './zh-Hant/settings.json';
+import hantShell from './zh-Hant/shell.json';
+import hantVerdict from './zh-Hant/verdict.json';
+import hantWelcome from './zh-Hant/welcome.json';
+import hantWords from './zh-Hant/words.json';
+
+const zhHant = {
+  shell: hantShell,
+  words: hantWords,
+  verdict: hantVerdict,
+  customers: hantCustomers,
+  import: hantImport,
+  policy: hantPolicy,
+  dossier: hantDossier,
+  settings: hantSettings,
+  welcome: hantWelcome,
+  ledger: hantLedger,
+  menu: hantMenu,
+};
+
+type Messages = typeof zhHant;
+
+const zhHans: Messages = {
+  shell: hansShell,
+  words: hansWords,
+  verdict: hansVerdict,
+  customers: hansCustomers,
+  import: hansImport,
+  policy: hansPolicy,
+  dossier: hansDossier,
+  settings: hansSettings,
+  welcome: hansWelcome,
+  ledger: hansLedger,
+  menu: hansMenu,
+};
+
+const en: Messages = {
+  shell: enShell,
+  words: enWords,
+  verdict: enVerdict,
+  customers: enCustomers,
+  import: enImport,
+  policy: enPolicy,
+  dossier: enDossier,
+  settings: enSettings,
+  welcome: enWelcome,
+  ledger: enLedger,
+  menu: enMenu,
+};
+
+/** All texts of a language. zh-Hant is the type source: a key missing in another language does not compile. */
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en };
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof zhHant;
+  }
+}
