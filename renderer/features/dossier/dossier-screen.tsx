@@ -1,0 +1,4 @@
+/** Placeholder until its owner writes it. */
+export function DossierScreen() {
+  return <main data-screen="dossier" />;
+}
