@@ -24,12 +24,11 @@ export interface IpcCalls {
   'system:info': () => SystemInfo;
   'files:open': (options: { readonly title: string; readonly filters: readonly FileFilter[]; readonly multiple: boolean }) => readonly OpenedFile[];
   'files:save': (options: { readonly title: string; readonly suggestedName: string; readonly filters: readonly FileFilter[]; readonly bytes: Uint8Array }) => SaveOutcome;
-  /** Prints the page that the window shows (print CSS decides what is on paper) to PDF bytes. */
-  'print:pdf': (options: { readonly title: string; readonly footer: string }) => Uint8Array;
+  /** Prints the page that the window shows (print CSS decides what is on paper) to PDF bytes. `{page}` and `{pages}` in the footer become the numbers; '' = no footer. */
+  'print:pdf': (options: { readonly footer: string }) => Uint8Array;
   'print:paper': () => { readonly status: 'printed' | 'cancelled' | 'failed' };
   /** The window's language changed: the native menu follows. */
   'menu:language': (locale: Locale) => void;
-  'window:title': (title: string) => void;
 }
 
 export type IpcChannel = keyof IpcCalls;

@@ -1,0 +1,63 @@
+import { app, BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
+import type { IpcCalls, IpcChannel } from '../../shared/ipc.ts';
+import { isAppAddress } from './app-address.ts';
+import { LARGEST_FILE_BYTES, openFiles, saveFile } from './file-dialogs.ts';
+import { logTrouble } from './log.ts';
+import { showMenu } from './menu.ts';
+import { printPaper, printPdf } from './print.ts';
+import { rememberShellState } from './shell-state.ts';
+
+const title = z.string().max(200);
+const filters = z.array(z.strictObject({ name: z.string().max(100), extensions: z.array(z.string().regex(/^(?:\*|[a-z0-9]{1,10})$/)).min(1).max(20) })).max(10);
+const bytes = z.instanceof(Uint8Array).refine((it) => it.byteLength <= LARGEST_FILE_BYTES);
+
+/** What each channel takes; anything else is refused before any of our code sees it. */
+export const CALL_ARGUMENTS = {
+  'system:info': z.tuple([]),
+  'files:open': z.tuple([z.strictObject({ title, filters, multiple: z.boolean() })]),
+  'files:save': z.tuple([z.strictObject({ title, suggestedName: z.string().max(255), filters, bytes })]),
+  'print:pdf': z.tuple([z.strictObject({ footer: z.string().max(300) })]),
+  'print:paper': z.tuple([]),
+  'menu:language': z.tuple([z.enum(['zh-Hant', 'zh-Hans', 'en'])]),
+} satisfies { readonly [C in IpcChannel]: z.ZodType<Parameters<IpcCalls[C]>> };
+
+type Handlers = { readonly [C in IpcChannel]: (window: BrowserWindow, ...args: Parameters<IpcCalls[C]>) => Promise<ReturnType<IpcCalls[C]>> | ReturnType<IpcCalls[C]> };
+
+const HANDLERS: Handlers = {
+  'system:info': () => ({ appVersion: app.getVersion(), platform: process.platform, languages: app.getPreferredSystemLanguages() }),
+  'files:open': (window, options) => openFiles(window, options),
+  'files:save': (window, options) => saveFile(window, options),
+  'print:pdf': (window, { footer }) => printPdf(window, footer),
+  'print:paper': (window) => printPaper(window),
+  'menu:language': (_window, locale) => {
+    rememberShellState({ locale });
+    showMenu(locale);
+  },
+};
+
+/** Answers every channel of shared/ipc.ts, for the app's own top frame only. */
+export function answerCalls(): void {
+  for (const channel of Object.keys(HANDLERS) as IpcChannel[]) answerCall(channel);
+}
+
+function answerCall<C extends IpcChannel>(channel: C): void {
+  ipcMain.handle(channel, (event, ...given: readonly unknown[]) => {
+    const window = trustedWindow(event);
+    if (window === null) return refused(channel, 'sender');
+    const parsed = CALL_ARGUMENTS[channel].safeParse(given);
+    if (!parsed.success) return refused(channel, 'arguments');
+    return HANDLERS[channel](window, ...(parsed.data as Parameters<IpcCalls[C]>));
+  });
+}
+
+function trustedWindow(event: IpcMainInvokeEvent): BrowserWindow | null {
+  const frame = event.senderFrame;
+  const window = BrowserWindow.fromWebContents(event.sender);
+  return frame !== null && frame.parent === null && isAppAddress(frame.url) ? window : null;
+}
+
+function refused(channel: IpcChannel, why: 'sender' | 'arguments'): never {
+  logTrouble(`refused a call of ${channel}`, why);
+  throw new Error(`refused: ${why}`);
+}
