@@ -51,6 +51,7 @@ export type RefusalCode =
   | 'empty-file'
   | 'not-a-workbook'
   | 'damaged'
+  | 'hostile-content'
   | 'password-protected'
   | 'owner-lock-file'
   | 'word-document'
