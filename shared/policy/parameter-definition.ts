@@ -1,4 +1,4 @@
-export type NumberUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'days' | 'hours' | 'workingDays' | 'points' | 'weight' | 'count';
+export type NumberUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'days' | 'hours' | 'workingDays' | 'points' | 'weight';
 export type ChoiceUnit = 'grade' | 'credit';
 export type ParameterUnit = NumberUnit | ChoiceUnit;
 

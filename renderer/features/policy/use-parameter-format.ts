@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { PARAMETERS, type ParameterKey } from '../../../shared/policy/parameters.ts';
+import { typedNumber } from './parameter-text.ts';
+
+const DEFINITIONS = new Map(PARAMETERS.map((parameter) => [parameter.key, parameter]));
+
+/** Writes a figure of the policy with its unit: `5%`, `10,000 t`, `good`. */
+export function useParameterFormat(): (key: ParameterKey, value: number | string) => string {
+  const t = useTranslations('policy');
+  const words = useTranslations('words');
+  const locale = useLocale();
+  return (key, value) => {
+    const parameter = DEFINITIONS.get(key);
+    if (!parameter) return String(value);
+    if ('options' in parameter) return choiceText(parameter.unit, String(value));
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(typedNumber(parameter, Number(value)));
+    return parameter.unit === 'share' ? `${number}%` : `${number} ${t(`unit.${parameter.unit}`)}`;
+  };
+
+  function choiceText(unit: 'grade' | 'credit', value: string): string {
+    if (unit === 'credit') return value === 'good' || value === 'fair' || value === 'poor' ? words(`credit.${value}`) : value;
+    return value === 'A' || value === 'B' || value === 'C' || value === 'D' ? words(`grade.${value}`) : value;
+  }
+}

@@ -1,0 +1,54 @@
+import { basicSection } from './basic-section.ts';
+import { contractsSection } from './contracts-section.ts';
+import { DOSSIER_SECTIONS, type Dossier, type DossierBlock, type DossierCover, type DossierSectionKey } from './dossier.ts';
+import type { DossierInput } from './dossier-input.ts';
+import { purchasesSection } from './purchases-section.ts';
+
+/** §6.1.1: one customer's archive, the chosen sections in the policy's order. What has no record yet says so; it is never left out silently. */
+export function dossierPages(input: DossierInput): Dossier {
+  const sections = DOSSIER_SECTIONS.flatMap((key, index) =>
+    input.sections.includes(key) ? [{ key, number: index + 1, clause: '§6.1.1' as const, title: `dossier.section.${key}` as const, blocks: blocksOf(key, input) }] : [],
+  );
+  return { cover: coverOf(input), sections, print: { company: input.company, customer: input.customer.name, who: input.who, at: input.printedAt, copy: input.copy } };
+}
+
+function blocksOf(key: DossierSectionKey, input: DossierInput): readonly DossierBlock[] {
+  switch (key) {
+    case 'basic':
+      return basicSection(input);
+    case 'purchases':
+      return purchasesSection(input);
+    case 'contracts':
+      return contractsSection(input);
+    case 'afterSales':
+      return [{ kind: 'paragraph', text: 'dossier.note.nothing', values: {} }];
+    case 'credit':
+      return creditSection(input);
+  }
+}
+
+/** §5 gives results in a later chapter; until then the archive says that there is none. */
+function creditSection({ figures }: DossierInput): readonly DossierBlock[] {
+  return [
+    { kind: 'fields', fields: [{ label: 'words.field.credit', kind: 'credit', value: figures.credit }] },
+    figures.credit === 'notYetAssessed' ? { kind: 'paragraph', text: 'dossier.note.creditNotYetAssessed', values: {} } : { kind: 'paragraph', text: 'dossier.note.nothing', values: {} },
+  ];
+}
+
+function coverOf({ customer, company, grade, effective, asOf }: DossierInput): DossierCover {
+  return {
+    company,
+    name: customer.name,
+    fields: [
+      { label: 'words.field.code', kind: 'text', value: customer.code },
+      { label: 'words.field.creditCode', kind: 'text', value: customer.creditCode },
+      { label: 'words.field.industry', kind: 'industry', value: customer.industry },
+      { label: 'words.field.salesRep', kind: 'text', value: customer.salesRep },
+      { label: 'words.field.region', kind: 'text', value: customer.region },
+    ],
+    grade: effective?.grade ?? (grade.status === 'met' ? grade.value : null),
+    gradeState: effective ? (effective.overridden ? 'overridden' : 'effective') : 'computed',
+    verdict: grade,
+    asOf,
+  };
+}
