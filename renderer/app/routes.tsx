@@ -35,11 +35,12 @@ const policy = createRoute({
 });
 const settings = createRoute({ getParentRoute: () => framed, path: '/settings', component: lazyRouteComponent(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen') });
 const dossier = createRoute({ getParentRoute: () => framed, path: '/dossier/$customerId', component: lazyRouteComponent(() => import('../features/dossier/dossier-screen.tsx'), 'DossierScreen') });
+const nowhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFoundScreen });
 
 const routeTree = root.addChildren([
   start,
   welcome,
-  framed.addChildren([customers.addChildren([newCustomer, customer]), imports.addChildren([oneImport]), policy, settings, dossier]),
+  framed.addChildren([customers.addChildren([newCustomer, customer]), imports.addChildren([oneImport]), policy, settings, dossier, nowhere]),
 ]);
 
 /** The address (hash) always says where you are. */

@@ -1,8 +1,8 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, type MantineTheme, type MantineThemeOverride } from '@mantine/core';
 import type { Locale } from '../../shared/values/id.ts';
 
 const STEEL: MantineColorsTuple = ['#f2f7fb', '#e3eef7', '#c5dcee', '#9dc2e0', '#73a7d1', '#5090c2', '#3a7eb3', '#2a6da2', '#1f5d92', '#16406a'];
-const SLATE: MantineColorsTuple = ['#e7edf2', '#c8d3dd', '#a3b3c1', '#7f91a1', '#55677a', '#38475a', '#273341', '#1d2733', '#151c25', '#0e141b'];
+const SLATE: MantineColorsTuple = ['#e7edf2', '#c8d3dd', '#a3b3c1', '#7f91a1', '#55677a', '#38475a', '#273341', '#1d2733', '#10161d', '#0b1015'];
 const TC = '"Noto Sans TC Variable"';
 const SC = '"Noto Sans SC Variable"';
 
@@ -29,8 +29,9 @@ export function themeFor(locale: Locale): MantineThemeOverride {
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: {
-      Button: { defaultProps: { size: 'sm' } },
-      Modal: { defaultProps: { transitionProps: { duration: 120 } } },
+      Button: { defaultProps: { size: 'sm' }, vars: (_theme: MantineTheme, props: { readonly size?: string }) => ({ root: props.size === 'sm' ? { '--button-height': '32px', '--button-padding-x': '14px' } : {} }) },
+      Input: { vars: (_theme: MantineTheme, props: { readonly size?: string }) => ({ wrapper: props.size === 'sm' ? { '--input-height': '32px' } : {} }) },
+      Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } } },
       Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },
       TextInput: { defaultProps: { size: 'sm' } },
       Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { sampleBatch } from '../data/sample-batch.ts';
 import { session } from '../data/session.ts';
 import { useQuery } from '../data/use-query.ts';
 import { CommandPalette } from './palette/command-palette.tsx';
@@ -9,10 +10,17 @@ import classes from './top-bar.module.css';
 export function TopBar() {
   const t = useTranslations('shell');
   const current = useQuery(session, []);
+  const sample = useQuery(sampleBatch, []);
   const who = current?.who || t('nobody');
   return (
     <header className={classes.bar}>
       <CommandPalette />
+      <div className={classes.space} />
+      {sample && (
+        <Link to="/settings" className={classes.sample} title={t('sampleHint')}>
+          {t('sample')}
+        </Link>
+      )}
       <Link to="/settings" className={classes.who} title={t('whoHint')}>
         {current && (
           <>
