@@ -11,7 +11,9 @@ export function errorCell(text: string, format: string): GridCell {
 /** A number that cannot be one (NaN, 1E400, hexadecimal) stays the text that the file holds, to be reported by its cell. */
 export function numberCell(raw: string, format: string): GridCell {
   const value = Number(raw);
-  if (Number.isFinite(value) && !/^\s*[+-]?0[xbo]/i.test(raw)) return { t: 'n', v: value, z: format };
+  // The letter of 0x, 0b, 0o; only a second character this high is worth a look, and millions of numbers come by.
+  const prefixed = raw.charCodeAt(1) >= 0x42 && /^\s*0[xbo]/i.test(raw);
+  if (Number.isFinite(value) && !prefixed) return { t: 'n', v: value, z: format };
   return { t: 's', v: xmlText(raw), z: format };
 }
 
