@@ -4,30 +4,30 @@ const PLACES = ['无锡', '杭州', '苏州', '南京', '宁波', '常州', '合
 const TRADES = ['华申建设集团有限公司', '恒力机械制造有限公司', '同创金属制品厂', '永盛建筑工程有限公司', '正大建材经营部'];
 const PRODUCTS = ['螺纹钢', '热轧卷板', 'H型钢', '中板', '镀锌板', '无缝管'];
 
-/** The texts and figures of one line of a sales ledger of 15 columns. @param {number} i */
-export function salesRow(i) {
+/** The texts and figures of one line of a sales ledger of 15 columns. */
+export function salesRow(i: number): (string | number)[] {
   const kg = 1000 + ((i * 7919) % 60000);
   const price = 3800 + ((i * 31) % 1400);
   return [
-    i + 1, 44197 + (i % 1400), `${PLACES[i % 10]}${TRADES[i % 5]}`, `HT${20210000 + (i % 5000)}`, `CK${100000 + i}`, PRODUCTS[i % 6], 'HRB400E',
+    i + 1, 44197 + (i % 1400), `${PLACES[i % 10] ?? ''}${TRADES[i % 5] ?? ''}`, `HT${20210000 + (i % 5000)}`, `CK${100000 + i}`, PRODUCTS[i % 6] ?? '', 'HRB400E',
     `Φ${12 + (i % 20)}*9000`, '沙钢', 10 + (i % 90), kg / 1000, price, Math.round((kg * price) / 10) / 100, '过磅', '陈静',
   ];
 }
 
 const HEADER = ['序号', '日期', '购货单位', '合同号', '出库单号', '品名', '材质', '规格', '钢厂', '件数', '重量(吨)', '单价(元/吨)', '金额(元)', '计重方式', '业务员'];
 
-const escape = (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const column = (/** @type {number} */ index) => String.fromCharCode(65 + index);
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const column = (index: number) => String.fromCharCode(65 + index);
 
-/** A plain .xlsx sales ledger with shared strings, as Excel writes it. @param {number} rows @returns {Uint8Array} */
-export function madeSalesWorkbook(rows) {
+/** A plain .xlsx sales ledger with shared strings, as Excel writes it. */
+export function madeSalesWorkbook(rows: number): Uint8Array {
   const strings = new Map();
   const xml = [];
-  const shared = (/** @type {string} */ text) => {
+  const shared = (text: string) => {
     if (!strings.has(text)) strings.set(text, strings.size);
     return strings.get(text);
   };
-  const line = (/** @type {(string | number)[]} */ cells, /** @type {number} */ row) =>
+  const line = (cells: readonly (string | number)[], row: number) =>
     `<row r="${row}">${cells.map((value, at) => (typeof value === 'number' ? `<c r="${column(at)}${row}"${at === 1 ? ' s="1"' : ''}><v>${value}</v></c>` : `<c r="${column(at)}${row}" t="s"><v>${shared(value)}</v></c>`)).join('')}</row>`;
   xml.push(line(HEADER, 1));
   for (let i = 0; i < rows; i += 1) xml.push(line(salesRow(i), i + 2));

@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A peer's module, or null where `npm run bench` could not install it. */
+export async function peer(name: string): Promise<Record<string, any> | null> {
+  try {
+    const path = createRequire(join(process.cwd(), 'tests', 'bench', 'package.json')).resolve(name);
+    return (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Record<string, any>;
+  } catch {
+    return null;
+  }
+}
