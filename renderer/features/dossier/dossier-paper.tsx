@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { CoverPage } from './cover-page.tsx';
+import { IndexPage } from './index-page.tsx';
+import { pageFlow } from './page-flow.ts';
+import type { PageSlices } from './paginate.ts';
+import { PaperPage } from './paper-page.tsx';
+import { PaperPiece } from './paper-piece.tsx';
+import classes from './paper.module.css';
+import { usePages } from './use-pages.ts';
+
+const COVER_AND_INDEX = 2;
+
+interface DossierPaperProps {
+  readonly dossier: Dossier;
+}
+
+/** The dossier as sheets of A4: what the screen shows is what comes out of the printer. */
+export function DossierPaper({ dossier }: DossierPaperProps) {
+  const t = useTranslations('dossier');
+  const pieces = useMemo(() => pageFlow(dossier), [dossier]);
+  const { measure, pages } = usePages(pieces);
+  if (!pages) {
+    return (
+      <div className={classes.measure} ref={measure} aria-hidden>
+        {pieces.map((piece, index) => (
+          <PaperPiece key={index} piece={piece} />
+        ))}
+      </div>
+    );
+  }
+  const count = pages.length + COVER_AND_INDEX;
+  const { print } = dossier;
+  return (
+    <div className={`print-root ${classes.root}`} role="document" aria-label={t('preview')} data-pages={count}>
+      <PaperPage print={print} page={1} count={count}>
+        <CoverPage dossier={dossier} />
+      </PaperPage>
+      <PaperPage print={print} page={2} count={count}>
+        <IndexPage pieces={pieces} pageOfPiece={pageOfPiece(pages, pieces.length)} />
+      </PaperPage>
+      {pages.map((slices, index) => (
+        <PaperPage key={index} print={print} page={index + 1 + COVER_AND_INDEX} count={count}>
+          {slices.map(({ piece, from, to, foot }) => {
+            const content = pieces[piece];
+            return content && <PaperPiece key={`${piece}-${from}`} piece={content} from={from} to={to} foot={foot} />;
+          })}
+        </PaperPage>
+      ))}
+    </div>
+  );
+}
+
+function pageOfPiece(pages: readonly PageSlices[], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, piece) => pages.findIndex((slices) => slices.some((slice) => slice.piece === piece)) + 1 + COVER_AND_INDEX);
+}
