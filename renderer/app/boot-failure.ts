@@ -4,7 +4,7 @@ import { localeOf } from '../i18n/locale-of.ts';
 
 /** Last net: the program itself did not start. Plain DOM, because nothing else can be trusted here; the data is not touched. */
 export function showBootFailure(reason: unknown): void {
-  const locale = localeOf(navigator.languages);
+  const locale = localeOf(languages());
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'shell' });
   const place = document.getElementById('root') ?? document.body;
   const message = document.createElement('main');
@@ -26,4 +26,12 @@ function again(label: string): HTMLElement {
   button.textContent = label;
   button.addEventListener('click', () => window.location.reload());
   return button;
+}
+
+function languages(): readonly string[] {
+  try {
+    return navigator.languages;
+  } catch {
+    return [];
+  }
 }

@@ -34,14 +34,22 @@ test('a database that will not open is said so, with a way on', async ({ page })
 
 test('a program that cannot start says so in the reader’s language instead of a blank page', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'storage', {
+    Object.defineProperty(navigator, 'languages', {
       get: () => {
         throw new Error('planted');
       },
     });
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
   });
   await page.goto('/');
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('planted');
   await expect(page.getByRole('button')).toBeVisible();
+});
+
+test('a part of the program that cannot be loaded is said so too', async ({ page }) => {
+  await page.route(/boot-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('程式未能啟動');
+  await page.unroute(/boot-[^/]*\.js$/);
+  await page.getByRole('button', { name: '重新載入' }).click();
+  await expect(page.getByRole('heading', { name: '歡迎使用鋼客檔' })).toBeVisible();
 });
