@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale, useTranslations, type MessageKeys, type Messages, type NestedKeyOf } from 'use-intl';
 import type { DossierColumn, DossierText, DossierValue, ValueKind } from '../../../shared/dossier/dossier.ts';
 import { useFormat, type Format } from '../../ui/format.ts';
 
@@ -11,7 +11,6 @@ export interface DossierWords {
   readonly header: (column: DossierColumn) => string;
 }
 
-type KnownText = Parameters<ReturnType<typeof useTranslations>['has']>[0];
 type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Texts and values of a dossier in the present language. */
@@ -32,7 +31,7 @@ export function useDossierWords(): DossierWords {
   }
 
   return {
-    label: (text: KnownText & DossierText, values = {}) => t(text, datesWritten(values, format)),
+    label: (text: Extract<DossierText, MessageKeys<Messages, NestedKeyOf<Messages>>>, values = {}) => t(text, datesWritten(values, format)),
     cell,
     value: (kind, value) => {
       const unit = unitOf(kind);
