@@ -55,8 +55,8 @@ export interface SkippedRows {
   readonly rows: readonly number[];
 }
 
-/** What to do with the rows of a problem: write them with the cell left empty, or hold the row back until it is mended. */
-export type ProblemHandling = 'leave-empty' | 'hold-back';
+/** What to do with the rows of a problem: write what could be read, or hold the row back until the cell is mended. */
+export type ProblemHandling = 'import' | 'hold-back';
 
 /** All cells of a table with the same problem: one question, one answer. */
 export interface ProblemPattern {
@@ -70,6 +70,10 @@ export interface ProblemPattern {
   /** Meanings the reader offers; the chosen one goes into the correction's `answers` under `code`. */
   readonly choices: readonly string[];
   readonly handling: ProblemHandling;
+  /** The user said so. */
+  readonly answered: boolean;
+  /** Without this field there is no line: the rows wait, whatever is chosen. */
+  readonly essential: boolean;
 }
 
 export interface PreviewRow {

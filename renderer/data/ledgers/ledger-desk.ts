@@ -1,0 +1,149 @@
+import type { LayoutCorrection } from '../../../shared/ledger/reading.ts';
+import type { Result } from '../../../shared/values/result.ts';
+import { failed, ok } from '../../../shared/values/result.ts';
+import { annotateWorkbook } from '../../../shared/workbook/annotate-workbook.ts';
+import type { Refusal } from '../../../shared/workbook/grid.ts';
+import type { ImportRecord } from '../../../shared/records/import-record.ts';
+import type { Committed } from '../committed.ts';
+import { db } from '../db.ts';
+import { importRecords, knownLayouts, rememberLayout, saveImport } from '../imports.ts';
+import { finishPlan } from './finish-plan.ts';
+import type { FileView, PreviewRow, ProblemHandling } from './ledger-views.ts';
+import { correctTables, loadFile, restoreTables, type FileToLoad } from './load-file.ts';
+import type { LoadedFile, LoadedTable } from './loaded-file.ts';
+import { decide, listed, matchRow } from './plan-lists.ts';
+import { startPlan, type PlanState } from './plan-state.ts';
+import { planView } from './plan-view.ts';
+import type { CustomerDecision, MatchList, MatchRow, PlanView } from './plan-views.ts';
+import { previewRows } from './preview-rows.ts';
+import { sheetView } from './sheet-view.ts';
+import { countAlreadyThere } from './already-there.ts';
+
+/** Everything heavy about ledgers, in one worker: grids, readings and the plan never leave it; the window gets views and windows of rows. */
+export class LedgerDesk {
+  private readonly files = new Map<number, LoadedFile>();
+  private plan: PlanState | null = null;
+  private imports: readonly ImportRecord[] = [];
+  private alreadyThere = 0;
+  private saving: AbortController | null = null;
+
+  async read(file: FileToLoad): Promise<Result<FileView, Refusal>> {
+    const layouts = new Map((await knownLayouts()).map(({ fingerprint, correction }) => [fingerprint, correction]));
+    const loaded = loadFile(file, layouts);
+    if (!loaded.ok) return failed(loaded.error);
+    return ok(this.keep(loaded.value));
+  }
+
+  remove(file: number): void {
+    this.files.delete(file);
+    this.plan = null;
+  }
+
+  correct(file: number, table: number, change: LayoutCorrection): FileView {
+    return this.keep(correctTables(this.file(file), table, change));
+  }
+
+  restore(file: number, table: number): FileView {
+    return this.keep(restoreTables(this.file(file), table));
+  }
+
+  handle(file: number, table: number, pattern: string, handling: ProblemHandling): FileView {
+    return this.change(file, table, (held) => ({ ...held, handling: new Map(held.handling).set(pattern, handling) }));
+  }
+
+  include(file: number, table: number, included: boolean): FileView {
+    return this.change(file, table, (held) => ({ ...held, included }));
+  }
+
+  rows(file: number, table: number, from: number, to: number): readonly PreviewRow[] {
+    const held = this.file(file).tables[table];
+    return held ? previewRows(held, from, to) : [];
+  }
+
+  async startPlan(order: readonly number[]): Promise<PlanView> {
+    const files = order.map((id) => this.file(id));
+    const [known, imports] = await Promise.all([db.customers.toArray(), importRecords()]);
+    this.imports = imports;
+    this.plan = startPlan(files, known);
+    return await this.recount();
+  }
+
+  /** Lines that an earlier import wrote, counted anew after decisions. */
+  async recount(): Promise<PlanView> {
+    this.alreadyThere = await countAlreadyThere(this.planned());
+    return this.view();
+  }
+
+  matches(list: MatchList, from: number, to: number): readonly MatchRow[] {
+    const plan = this.planned();
+    return listed(plan, list)
+      .slice(from, to)
+      .flatMap((position) => matchRow(plan, position) ?? []);
+  }
+
+  decide(which: MatchList | readonly number[], decision: CustomerDecision | 'likeliest' | null): PlanView {
+    const plan = this.planned();
+    decide(plan, typeof which === 'string' ? listed(plan, which) : which, decision);
+    return this.view();
+  }
+
+  async save(progress: (done: number, total: number) => void): Promise<Committed<ImportRecord>> {
+    const files = [...this.files.values()];
+    this.saving = new AbortController();
+    const saved = await saveImport(finishPlan(files, this.planned()), progress, this.saving.signal);
+    for (const table of files.flatMap((file) => file.tables)) await remember(table);
+    this.plan = null;
+    return saved;
+  }
+
+  cancelSave(): void {
+    this.saving?.abort();
+  }
+
+  /** The user's own workbook with a column of reasons; `reasons` are texts by problem code. */
+  annotate(file: number, reasons: Readonly<Record<string, string>>, header: string): Result<Uint8Array, Refusal> {
+    const { bytes, name, tables } = this.file(file);
+    const problems = tables.flatMap(({ reading }) =>
+      reading.problems.map((problem) => ({ sheet: reading.name, cell: problem.cell, reason: reasons[problem.code] ?? problem.code })),
+    );
+    return annotateWorkbook(bytes, name, problems, header);
+  }
+
+  private view(): PlanView {
+    return planView([...this.files.values()], this.planned(), this.imports, this.alreadyThere);
+  }
+
+  private keep(file: LoadedFile): FileView {
+    this.files.set(file.id, file);
+    this.plan = null;
+    return fileView(file);
+  }
+
+  private change(file: number, table: number, changed: (held: LoadedTable) => LoadedTable): FileView {
+    const held = this.file(file);
+    return this.keep({ ...held, tables: held.tables.map((other, at) => (at === table ? changed(other) : other)) });
+  }
+
+  private file(id: number): LoadedFile {
+    const file = this.files.get(id);
+    if (!file) throw new Error(`no file ${id} on the desk`);
+    return file;
+  }
+
+  private planned(): PlanState {
+    if (!this.plan) throw new Error('no plan has been made');
+    return this.plan;
+  }
+}
+
+function fileView(file: LoadedFile): FileView {
+  const { id, name, bytes, hash, encoding, workbook, tables } = file;
+  return { id, name, bytes: bytes.length, hash, state: 'read', format: workbook.format, encoding, refusal: null, sheets: tables.map(sheetView) };
+}
+
+/** What was said about single rows holds for this file only. */
+async function remember({ correction, firstFingerprint }: LoadedTable): Promise<void> {
+  const { skipRows: _skipped, keepRows: _kept, ...layout } = correction;
+  const said = Object.values(layout).some((value) => value !== undefined && (typeof value !== 'object' || Object.keys(value).length > 0));
+  if (said) await rememberLayout(firstFingerprint, layout);
+}

@@ -1,0 +1,93 @@
+import { readLedger } from '../../../shared/ledger/read-ledger.ts';
+import type { LayoutCorrection, SheetReading } from '../../../shared/ledger/reading.ts';
+import { failed, ok, type Result } from '../../../shared/values/result.ts';
+import type { Refusal, Workbook } from '../../../shared/workbook/grid.ts';
+import { readWorkbook } from '../../../shared/workbook/read-workbook.ts';
+import type { LoadedFile, LoadedTable } from './loaded-file.ts';
+import { includedAtFirst } from './sheet-view.ts';
+
+export interface FileToLoad {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly encoding: string | null;
+}
+
+/** Fingerprint -> what the user said about a ledger of that shape. */
+export type Layouts = ReadonlyMap<string, LayoutCorrection>;
+
+/** Bytes to understood tables; layouts that the user corrected before are applied at once. */
+export function loadFile(file: FileToLoad, layouts: Layouts): Result<LoadedFile, Refusal> {
+  const opened = readWorkbook(file.bytes, file.name, file.encoding === null ? {} : { encoding: file.encoding });
+  if (!opened.ok) return opened;
+  const workbook = opened.value;
+  const reading = readLedger(workbook, file.name, {});
+  if (reading.refused) return failed({ code: reading.refused.code, details: {} });
+  const sheetNames = new Set(reading.sheets.map((sheet) => sheet.name));
+  const tables = [...sheetNames].flatMap((name) => {
+    const first = reading.sheets.filter((sheet) => sheet.name === name).map((sheet) => firstTable(sheet, workbook));
+    return rememberedTables(first, file.name, workbook, layouts);
+  });
+  return ok({ ...file, encoding: workbook.encoding, workbook, tables });
+}
+
+/** Reads one sheet again under a correction; choices about its tables stay. */
+export function correctTables(file: LoadedFile, position: number, change: LayoutCorrection): LoadedFile {
+  const table = file.tables[position];
+  if (!table) return file;
+  const { name } = table.reading;
+  const correction = mergedCorrection(table.correction, change);
+  const before = file.tables.filter((other) => other.reading.name === name);
+  const readings = readSheet(file.workbook, file.name, name, correction);
+  const after = readings.map((reading, at): LoadedTable => {
+    const old = before[at];
+    const started = old ?? firstTable(reading, file.workbook);
+    return { ...started, reading, correction, included: old?.reading.kind === reading.kind ? started.included : includedAtFirst(reading) };
+  });
+  const start = file.tables.findIndex((other) => other.reading.name === name);
+  const others = file.tables.filter((other) => other.reading.name !== name);
+  return { ...file, tables: [...others.slice(0, start), ...after, ...others.slice(start)] };
+}
+
+/** The sheet as the reader understood it before anybody said anything. */
+export function restoreTables(file: LoadedFile, position: number): LoadedFile {
+  const name = file.tables[position]?.reading.name;
+  const tables = file.tables.map((table) => (table.reading.name === name ? { ...table, correction: {}, remembered: false, handling: new Map() } : table));
+  return correctTables({ ...file, tables }, position, {});
+}
+
+function mergedCorrection(before: LayoutCorrection, change: LayoutCorrection): LayoutCorrection {
+  if (change.kind !== undefined && change.kind !== before.kind) return { ...before, fields: {}, ...change };
+  return {
+    ...before,
+    ...change,
+    fields: { ...before.fields, ...change.fields },
+    units: { ...before.units, ...change.units },
+    answers: { ...before.answers, ...change.answers },
+  };
+}
+
+function rememberedTables(tables: readonly LoadedTable[], fileName: string, workbook: Workbook, layouts: Layouts): readonly LoadedTable[] {
+  const known = tables.find((table) => layouts.has(table.firstFingerprint));
+  const correction = known && layouts.get(known.firstFingerprint);
+  if (!known || !correction) return tables;
+  return readSheet(workbook, fileName, known.reading.name, correction).map((reading, at) => ({
+    ...(tables[at] ?? firstTable(reading, workbook)),
+    reading,
+    correction,
+    remembered: true,
+    included: includedAtFirst(reading),
+  }));
+}
+
+function readSheet(workbook: Workbook, fileName: string, sheet: string, correction: LayoutCorrection): readonly SheetReading[] {
+  const { sheets } = readLedger(workbook, fileName, { sheet, corrections: { [sheet]: correction } });
+  return sheets.filter((reading) => reading.name === sheet);
+}
+
+function firstTable(reading: SheetReading, workbook: Workbook): LoadedTable {
+  const grid = workbook.sheets.find((sheet) => sheet.name === reading.name);
+  if (!grid) throw new Error(`a reading of a sheet that the workbook does not have: ${reading.name}`);
+  return { reading, grid, correction: {}, remembered: false, firstFingerprint: reading.fingerprint, included: includedAtFirst(reading), handling: new Map() };
+}

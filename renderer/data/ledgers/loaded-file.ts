@@ -1,0 +1,25 @@
+import type { LayoutCorrection, SheetReading } from '../../../shared/ledger/reading.ts';
+import type { SheetGrid, Workbook } from '../../../shared/workbook/grid.ts';
+import type { ProblemHandling } from './ledger-views.ts';
+
+/** A table of a file as the worker holds it. Replaced, never changed, when the table is read again. */
+export interface LoadedTable {
+  readonly reading: SheetReading;
+  readonly grid: SheetGrid;
+  readonly correction: LayoutCorrection;
+  readonly remembered: boolean;
+  /** Of the first reading, before any correction: what the correction is remembered under. */
+  readonly firstFingerprint: string;
+  readonly included: boolean;
+  readonly handling: ReadonlyMap<string, ProblemHandling>;
+}
+
+export interface LoadedFile {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly encoding: string | null;
+  readonly workbook: Workbook;
+  readonly tables: readonly LoadedTable[];
+}

@@ -1,0 +1,62 @@
+import type { CustomerMatch, FieldChange } from '../../../shared/reconcile/customer-match.ts';
+import type { LedgerKind } from '../../../shared/ledger/reading.ts';
+import type { Id, Instant } from '../../../shared/values/id.ts';
+
+/** `mentioned`: new ones that only a sales ledger names. A list keeps its members when they are decided about, so that nothing jumps. */
+export type MatchList = 'unsure' | 'mentioned' | 'new' | 'update' | 'same';
+export const MATCH_LISTS: readonly MatchList[] = ['unsure', 'mentioned', 'new', 'update', 'same'];
+
+export type CustomerDecision = { readonly action: 'create' } | { readonly action: 'match'; readonly target: Id } | { readonly action: 'leave-out' };
+
+export interface MatchCandidate {
+  readonly id: Id;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly phone: string;
+  readonly salesRep: string;
+  readonly similarity: number;
+  /** False: another customer of the same files. */
+  readonly stored: boolean;
+}
+
+export interface MatchRow {
+  readonly position: number;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly phone: string;
+  readonly salesRep: string;
+  readonly source: 'row' | 'mention';
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** Sales lines that name this customer. */
+  readonly lines: number;
+  readonly status: CustomerMatch['status'];
+  readonly by: CustomerMatch['by'];
+  readonly reason: CustomerMatch['reason'];
+  /** Null: what the match says; nothing yet for an unsure one. */
+  readonly decision: CustomerDecision | null;
+  readonly targetName: string;
+  readonly changes: readonly FieldChange[];
+  readonly candidates: readonly MatchCandidate[];
+}
+
+export interface PlanView {
+  readonly lists: Readonly<Record<MatchList, number>>;
+  readonly undecided: number;
+  readonly customers: { readonly create: number; readonly update: number; readonly same: number; readonly leftOut: number };
+  readonly sales: {
+    /** Lines of customers that are written or there already. */
+    readonly lines: number;
+    /** Of these, lines that an earlier import wrote: they add nothing. */
+    readonly alreadyThere: number;
+    /** Lines whose customer is undecided or left out. */
+    readonly withoutCustomer: number;
+  };
+  /** Rows held back because of an open problem. */
+  readonly heldBack: number;
+  /** Files that were imported before, and not undone. */
+  readonly importedBefore: readonly { readonly file: string; readonly importId: Id; readonly at: Instant; readonly who: string }[];
+  /** Read, shown, not imported by this version. */
+  readonly notWritten: readonly { readonly file: string; readonly sheet: string; readonly kind: LedgerKind; readonly records: number }[];
+}

@@ -1,0 +1,50 @@
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import type { FileView } from '../../data/ledgers/ledger-views.ts';
+import { ChooseFiles } from './files-step.tsx';
+import { useImport } from './import-store.ts';
+import { SheetList } from './sheet-list.tsx';
+import { firstTable } from './take-files.ts';
+import { useFileSummary } from './file-summary.ts';
+import classes from './file-list.module.css';
+
+export function FileList() {
+  const t = useTranslations('import');
+  const { files, activeFile, session } = useImport();
+  const active = files.find((file) => file.id === activeFile);
+  return (
+    <div className={classes.pane}>
+      <h2 className={classes.heading}>{t('files.count', { count: files.length })}</h2>
+      <ul className={classes.files}>
+        {files.map((file) => (
+          <li key={file.id} className={classes.file} data-active={file.id === activeFile || undefined} data-state={file.state}>
+            <FileCard file={file} active={file.id === activeFile} />
+            <ActionIcon variant="subtle" color="gray" size="sm" className={classes.remove} aria-label={t('files.removeNamed', { file: file.name })} onClick={() => void session?.remove(file.id)}>
+              <IconX size={14} />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      <ChooseFiles compact />
+      {active && active.sheets.length > 0 && <SheetList file={active} />}
+    </div>
+  );
+}
+
+function FileCard({ file, active }: { readonly file: FileView; readonly active: boolean }) {
+  const { facts, state, tone } = useFileSummary(file);
+  return (
+    <UnstyledButton
+      className={classes.card}
+      aria-current={active ? 'true' : undefined}
+      onClick={() => useImport.setState({ activeFile: file.id, activeTable: firstTable(file), jump: null })}
+    >
+      <span className={classes.name}>{file.name}</span>
+      {facts !== '' && <span className={classes.facts}>{facts}</span>}
+      <span className={classes.state} data-tone={tone}>
+        {state}
+      </span>
+    </UnstyledButton>
+  );
+}
