@@ -51,6 +51,8 @@ export interface SheetReading {
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly kind: LedgerKind;
   readonly kindSure: boolean;
+  /** Why a sheet is `other`: `summary`, `no-known-kind`, `no-header`, `key-value-card`, `transposed`, `no-table`, `empty`, `said-so`; texts under `remark`. */
+  readonly remark?: string;
   readonly title: string | null;
   readonly headerRows: readonly number[];
   readonly columns: readonly LedgerColumn[];

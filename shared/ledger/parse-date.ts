@@ -1,0 +1,122 @@
+import { isLocalDate } from '../values/local-date.ts';
+import { chineseDigits, chineseInteger } from './capital-figure.ts';
+
+export type DateTrouble = 'not-a-date' | 'month-without-day' | 'year-missing' | 'date-order-unclear' | 'no-such-day' | 'date-out-of-range' | 'span-of-dates' | 'day-unclear';
+
+export type DateText =
+  | { readonly is: 'blank' }
+  | { readonly is: 'date'; readonly date: string }
+  | { readonly is: 'trouble'; readonly code: DateTrouble; readonly choices?: readonly string[] };
+
+export interface DateContext {
+  /** From the title or the sheet's name. */
+  readonly year: number | null;
+  readonly month: number | null;
+  /** What the column's other cells, or the user, settle for `05/06/2018`. */
+  readonly order: 'day-first' | 'month-first' | null;
+  /** Short years come first in this column (`18.5.6`). */
+  readonly shortYearFirst: boolean;
+}
+
+const NOT_A_DATE: DateText = { is: 'trouble', code: 'not-a-date' };
+const TIME = /[ tT]*(?:[上下]午)?\d{1,2}[:时]\d{2}(?:[:分]\d{2}(?:\.\d+)?秒?)?(?:z|[ap]m)?$/i;
+const WEEKDAY = /[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/;
+const FULL = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})[日号]?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const REPUBLIC = /^(?:民[国國])(\d{1,3}|[元一二三四五六七八九十]+)(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;
+const REPUBLIC_BARE = /^(\d{3})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;
+const REPUBLIC_COMPACT = /^(1[0-4]\d)(\d{2})(\d{2})$/;
+const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+const SHORT = /^['’]?(\d{2})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})[日号]?$/;
+const MONTH_DAY = /^(\d{1,2})(?:[-/.]|月)(\d{1,2})[日号]?$/;
+const DAY_ONLY = /^(\d{1,2})[日号]$/;
+const YEAR_MONTH = /^(\d{4})(?:[-/.]|年)(\d{1,2})月?$|^(\d{4})(\d{2})$|^(\d{4})年(?:(\d{1,2})月)?[底初末份中]?.{0,2}$/;
+const CHINESE = /^([二一][〇零○Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]$/;
+const ENGLISH = /^(\d{1,2})[- ]?([a-z]{3})[a-z]*\.?[-, ]*(\d{4}|\d{2})$|^([a-z]{3})[a-z]*\.?[- ]*(\d{1,2})[, -]+(\d{4})$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SPAN = /\d\s*(?:[~～至到]|--|—|–| - )\s*\d/;
+
+/** A day as people write it. What needs a guess is trouble with the choices there are. `text` is clean text. */
+export function parseDate(text: string, context: DateContext): DateText {
+  const plain = text.replace(/[．。]/g, '.').replace(/[／]/g, '/').replace(/[－—–−](?=\d)/g, '-').replace(TIME, '').replace(WEEKDAY, '').replace(/\s*([-/.年月日])\s*/g, '$1').replace(/^['’]/, '').trim();
+  if (plain === '' || /^[-—/\\.]+$/.test(plain) || plain === '无') return { is: 'blank' };
+  const full = FULL.exec(plain) ?? COMPACT.exec(plain);
+  if (full !== null) return day(Number(full[1]), Number(full[2]), Number(full[3]));
+  return republicDay(plain) ?? yearLast(plain, context) ?? shortYear(plain, context) ?? partial(plain, context) ?? wordsDay(plain) ?? (SPAN.test(plain) ? { is: 'trouble', code: 'span-of-dates' } : NOT_A_DATE);
+}
+
+function day(year: number, month: number, date: number): DateText {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  if (!isLocalDate(text)) return { is: 'trouble', code: 'no-such-day' };
+  return year < 1950 || year > 2100 ? { is: 'trouble', code: 'date-out-of-range' } : { is: 'date', date: text };
+}
+
+/** Republic of China years: 1912 is year 1. */
+function republicDay(plain: string): DateText | null {
+  const named = REPUBLIC.exec(plain);
+  if (named !== null) {
+    const year = named[1] === '元' ? 1 : Number.isNaN(Number(named[1])) ? chineseInteger(named[1] ?? '') : Number(named[1]);
+    return year === null ? NOT_A_DATE : day(year + 1911, Number(named[2]), Number(named[3]));
+  }
+  const bare = REPUBLIC_BARE.exec(plain) ?? REPUBLIC_COMPACT.exec(plain);
+  return bare === null ? null : day(Number(bare[1]) + 1911, Number(bare[2]), Number(bare[3]));
+}
+
+function yearLast(plain: string, context: DateContext): DateText | null {
+  const match = YEAR_LAST.exec(plain);
+  if (match === null) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (first === second) return day(year, first, second);
+  const dayFirst = day(year, second, first);
+  const monthFirst = day(year, first, second);
+  if (dayFirst.is !== 'date') return monthFirst;
+  if (monthFirst.is !== 'date') return dayFirst;
+  if (context.order === 'day-first') return dayFirst;
+  if (context.order === 'month-first') return monthFirst;
+  return { is: 'trouble', code: 'date-order-unclear', choices: [dayFirst.date, monthFirst.date] };
+}
+
+function shortYear(plain: string, context: DateContext): DateText | null {
+  const match = SHORT.exec(plain);
+  if (match === null) return null;
+  const [first, second, third] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const yearFirst = day(2000 + first, second, third);
+  if (plain.includes('年') || context.shortYearFirst || first > 31 || (context.year !== null && context.year % 100 === first)) return yearFirst;
+  const others = [day(2000 + third, first, second), day(2000 + third, second, first)].filter((choice) => choice.is === 'date').map((choice) => choice.date);
+  if (yearFirst.is === 'date' && others.length === 0) return yearFirst;
+  const choices = [...new Set(yearFirst.is === 'date' ? [yearFirst.date, ...others] : others)];
+  return { is: 'trouble', code: choices.length === 0 ? 'no-such-day' : 'date-order-unclear', choices };
+}
+
+function partial(plain: string, context: DateContext): DateText | null {
+  if (YEAR_MONTH.test(plain)) return { is: 'trouble', code: 'month-without-day' };
+  const monthDay = MONTH_DAY.exec(plain);
+  if (monthDay !== null) {
+    if (context.year !== null) return day(context.year, Number(monthDay[1]), Number(monthDay[2]));
+    return day(2000, Number(monthDay[1]), Number(monthDay[2])).is === 'date' ? { is: 'trouble', code: 'year-missing' } : { is: 'trouble', code: 'no-such-day' };
+  }
+  const only = DAY_ONLY.exec(plain);
+  if (only === null) return null;
+  return context.year !== null && context.month !== null ? day(context.year, context.month, Number(only[1])) : { is: 'trouble', code: 'year-missing' };
+}
+
+function wordsDay(plain: string): DateText | null {
+  const chinese = CHINESE.exec(plain);
+  if (chinese !== null) {
+    const year = chineseDigits((chinese[1] ?? '').replace(/[○Ｏ]/g, '〇'));
+    return day(year ?? 0, chineseInteger(chinese[2] ?? '') ?? 0, chineseInteger(chinese[3] ?? '') ?? 0);
+  }
+  const english = ENGLISH.exec(plain);
+  if (english === null) return null;
+  const month = MONTHS.indexOf((english[2] ?? english[4] ?? '').toLowerCase()) + 1;
+  const year = Number(english[3] ?? english[6]);
+  return month === 0 ? NOT_A_DATE : day(year < 100 ? 2000 + year : year, month, Number(english[1] ?? english[5]));
+}
+
+/** For a column: which order its clear cells show. */
+export function orderShownBy(text: string): 'day-first' | 'month-first' | null {
+  const match = YEAR_LAST.exec(text.replace(TIME, '').trim());
+  if (match === null) return null;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  return first > 12 && second <= 12 ? 'day-first' : second > 12 && first <= 12 ? 'month-first' : null;
+}

@@ -1,0 +1,93 @@
+import { checkCreditCode } from '../values/credit-code.ts';
+import type { GridCell } from '../workbook/grid.ts';
+import { cellText } from './clean-text.ts';
+import type { CellReader, Report } from './cell-reader.ts';
+import { isDateFormat, serialDate } from './serial-date.ts';
+import { weighingOf } from './weighing.ts';
+
+/** Above 15 digits a number has lost some. */
+const EXACT_DIGITS = 1e15;
+const PLACEHOLDER = /^[-—–_/\\]+$/;
+const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d{2}$/i;
+const LONGEST = 32_767;
+
+export function textReader(field: string, date1904: boolean, report: Report): CellReader {
+  return (cell, row) => {
+    const text = cell.t === 's' ? cellText(cell) : numberAsText(cell, row, field, date1904, report);
+    if (text === undefined || text === '' || PLACEHOLDER.test(text)) return undefined;
+    if (text.length <= 8 && /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$|^#{4,}$/.test(text)) return report(row, 'error-cell', text);
+    if (text.length > LONGEST) return report(row, 'text-too-long', text.slice(0, 40));
+    return text;
+  };
+}
+
+/** Numbers of documents, phones: digits as they stand; what a float has lost is reported. */
+export function codeReader(field: string, date1904: boolean, report: Report): CellReader {
+  const text = textReader(field, date1904, report);
+  return (cell, row) => {
+    if (cell.t === 'n' && typeof cell.v === 'number' && Math.abs(cell.v) >= EXACT_DIGITS) return report(row, 'digits-lost', String(cell.w ?? cell.v));
+    const value = text(cell, row);
+    if (typeof value !== 'string') return value;
+    if (SCIENTIFIC.test(value)) return report(row, 'digits-lost', value);
+    return /^\d{5,}\.0+$/.test(value) ? value.slice(0, value.indexOf('.')) : value;
+  };
+}
+
+function numberAsText(cell: GridCell, row: number, field: string, date1904: boolean, report: Report): string | undefined {
+  const value = cell.v;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value !== 'number' || cell.t !== 'n') return cellText(cell);
+  if (isDateFormat(cell.z)) {
+    const date = serialDate(value, date1904);
+    if (field === 'notes' && date !== null) return date;
+    report(row, 'date-where-text', String(cell.w ?? date ?? value));
+    return undefined;
+  }
+  const zeros = typeof cell.z === 'string' ? /^0{2,}$/.exec(cell.z)?.[0].length : undefined;
+  if (zeros !== undefined && Number.isInteger(value)) return String(value).padStart(zeros, '0');
+  return Number.isInteger(value) ? (Math.abs(value) < EXACT_DIGITS ? String(value) : cellText(cell)) : String(Number(value.toPrecision(14)));
+}
+
+/** GB 32100: 18 characters with the right check character, else reported. */
+export function creditCodeReader(field: string, date1904: boolean, report: Report): CellReader {
+  const text = codeReader(field, date1904, report);
+  return (cell, row) => {
+    if (cell.t === 'n' && typeof cell.v === 'number' && cell.v > 1e9) return report(row, 'digits-lost', String(cell.w ?? cell.v));
+    const value = text(cell, row);
+    if (typeof value !== 'string' || /^(?:无|暂无|待补|不详)$/.test(value)) return undefined;
+    const checked = checkCreditCode(value.replace(/^['’]/, ''));
+    return checked.ok ? checked.value : report(row, `credit-code-${checked.error}`, value);
+  };
+}
+
+export function weighingReader(report: Report): CellReader {
+  return (cell, row) => {
+    const text = cellText(cell);
+    if (text === '' || PLACEHOLDER.test(text)) return undefined;
+    return weighingOf(text) ?? report(row, 'unknown-choice', text);
+  };
+}
+
+/** `A`, `A级`, `A类客户`, `a` -> `A`; other words as written. */
+export function gradeReader(field: string, date1904: boolean, report: Report): CellReader {
+  const text = textReader(field, date1904, report);
+  return (cell, row) => {
+    const value = text(cell, row);
+    const letter = typeof value === 'string' ? /^([A-Da-d])\s*(?:级|級|类|類|等|等级)?(?:客户|客戶)?$/.exec(value)?.[1] : undefined;
+    return letter === undefined ? value : letter.toUpperCase();
+  };
+}
+
+const YES = /^(?:满意|滿意|非常满意|很满意|是|√|✓|y|yes|true|已满意|1)$/i;
+const NO = /^(?:不满意|不滿意|否|×|✗|x|n|no|false|0|未满意|很不满意)$/i;
+
+/** Yes and no as booleans; shades between (`一般`, `基本满意`) as written. */
+export function satisfiedReader(report: Report): CellReader {
+  return (cell, row) => {
+    if (typeof cell.v === 'boolean') return cell.t === 'b' ? cell.v : undefined;
+    const text = cellText(cell);
+    if (text === '' || PLACEHOLDER.test(text)) return undefined;
+    if (cell.t === 'e') return report(row, 'error-cell', text);
+    return YES.test(text) ? true : NO.test(text) ? false : text;
+  };
+}

@@ -1,0 +1,51 @@
+import type { SheetGrid } from '../workbook/grid.ts';
+import { isBlankCell } from './clean-text.ts';
+import type { ColumnHead } from './header-paths.ts';
+import { RECORD_KINDS } from './ledger-fields.ts';
+import { meaningsIn } from './header-words.ts';
+
+export interface Segment {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Tables that share a header row side by side: parted by an empty column, or the same names over again. One segment: one table. */
+export function sideBySide(grid: SheetGrid, heads: readonly ColumnHead[], rows: readonly number[]): readonly Segment[] {
+  const used = heads.filter((head) => head.leaf !== '' || rows.some((row) => !isBlankCell(grid.row(row)?.[head.column]))).map((head) => head.column);
+  const [first, last] = [used[0], used.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const whole = [{ left: first, right: last }];
+  const runs = runsOf(used);
+  if (runs.length > 1 && runs.every((run) => isTable(heads, run)) ) return runs;
+  return repeatedNames(heads, first, last) ?? whole;
+}
+
+function runsOf(used: readonly number[]): readonly Segment[] {
+  const runs: { left: number; right: number }[] = [];
+  for (const column of used) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.right === column - 1) run.right = column;
+    else runs.push({ left: column, right: column });
+  }
+  return runs;
+}
+
+/** A table of its own names a customer, or has a name that the others have too. */
+function isTable(heads: readonly ColumnHead[], run: Segment): boolean {
+  const inside = heads.filter((head) => head.column >= run.left && head.column <= run.right && head.leaf !== '');
+  if (inside.length < 2) return false;
+  return inside.some((head) => RECORD_KINDS.some((kind) => meaningsIn(kind, head.key, head.group).some((meaning) => (meaning.field === 'customer' || meaning.field === 'name') && meaning.strength > 0.8)));
+}
+
+/** A B C A B C without a gap. */
+function repeatedNames(heads: readonly ColumnHead[], left: number, right: number): readonly Segment[] | null {
+  const keys = heads.slice(left, right + 1).map((head) => head.group + head.key.key);
+  for (const times of [2, 3, 4]) {
+    const period = keys.length / times;
+    if (!Number.isInteger(period) || period < 2) continue;
+    if (keys.every((key, index) => key !== '' && key === keys[index % period]) && new Set(keys.slice(0, period)).size === period) {
+      return Array.from({ length: times }, (_, index) => ({ left: left + index * period, right: left + (index + 1) * period - 1 }));
+    }
+  }
+  return null;
+}
