@@ -23,7 +23,10 @@ interface AppProps {
 /** Language and looks around everything; a database that is not open replaces every screen. */
 export function App({ systemLocale, database, session: first }: AppProps) {
   const [state, setState] = useState(database);
-  useEffect(() => watchDatabase((next) => (state.status !== 'open' && next.status === 'open' ? window.location.reload() : setState(next))), [state.status]);
+  useEffect(
+    () => watchDatabase((next) => (state.status !== 'open' && next.status === 'open' ? window.location.reload() : setState(next))),
+    [state.status],
+  );
   const open = state.status === 'open';
   const current = useQuery(async () => (open ? await readSession() : first), [open]) ?? first;
   const locale = current?.locale ?? systemLocale;

@@ -7,7 +7,7 @@ export function showBootFailure(reason: unknown): void {
   const locale = localeOf(languages());
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'shell' });
   const place = document.getElementById('root') ?? document.body;
-  const message = document.createElement('main');
+  const message = document.createElement('div');
   message.className = 'boot boot-failed';
   message.setAttribute('role', 'alert');
   message.append(line('h1', t('boot.title')), line('p', t('boot.safe')), line('pre', String(reason)), again(t('boot.retry')));

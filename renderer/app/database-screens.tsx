@@ -11,8 +11,8 @@ export function DatabaseScreen({ state }: { readonly state: DatabaseState }) {
   if (state.status === 'open') return null;
   const key = KEYS[state.status];
   return (
-    <main className={classes.place} role="alert" data-database={state.status}>
-      <Stack gap="sm" align="flex-start" className={classes.message}>
+    <main className={classes.place} data-database={state.status}>
+      <Stack gap="sm" align="flex-start" className={classes.message} role="alert">
         <Title order={1}>{t(`database.${key}.title`)}</Title>
         <Text>{t(`database.${key}.what`)}</Text>
         <Text>{t(`database.${key}.safe`)}</Text>

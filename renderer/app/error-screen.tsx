@@ -8,8 +8,8 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
   const t = useTranslations('shell');
   const navigate = useNavigate();
   return (
-    <main className={classes.place} role="alert">
-      <Stack gap="sm" className={classes.message}>
+    <main className={classes.place}>
+      <Stack gap="sm" className={classes.message} role="alert">
         <Title order={1}>{t('error.title')}</Title>
         <Text>{t('error.safe')}</Text>
         <Code block className={classes.detail}>

@@ -28,7 +28,12 @@ export function KeyboardHelp() {
   const t = useTranslations('shell.keys');
   const open = useKeyboardHelp((state) => state.open);
   return (
-    <Modal opened={open} onClose={() => useKeyboardHelp.setState({ open: false })} title={t('title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened={open}
+      onClose={() => useKeyboardHelp.setState({ open: false })}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <Table verticalSpacing={5} fz="sm">
         <Table.Tbody>
           {KEYS.map(({ text, keys }) => (

@@ -27,7 +27,13 @@ export function LanguageSwitch() {
       </Menu.Target>
       <Menu.Dropdown>
         {LOCALES.map((each) => (
-          <Menu.Item key={each} lang={each} aria-current={each === locale ? 'true' : undefined} fw={each === locale ? 650 : 400} onClick={() => choose(each)}>
+          <Menu.Item
+            key={each}
+            lang={each}
+            aria-current={each === locale ? 'true' : undefined}
+            fw={each === locale ? 650 : 400}
+            onClick={() => choose(each)}
+          >
             {LANGUAGE_NAMES[each]}
           </Menu.Item>
         ))}

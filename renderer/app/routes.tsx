@@ -13,7 +13,11 @@ const start = createRoute({
     throw redirect({ to: '/customers', replace: true });
   },
 });
-const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: lazyRouteComponent(() => import('../features/welcome/welcome-screen.tsx'), 'WelcomeScreen') });
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('../features/welcome/welcome-screen.tsx'), 'WelcomeScreen'),
+});
 
 const customers = createRoute({
   getParentRoute: () => framed,
@@ -24,7 +28,11 @@ const customers = createRoute({
 const newCustomer = createRoute({ getParentRoute: () => customers, path: '/new' });
 const customer = createRoute({ getParentRoute: () => customers, path: '/$customerId' });
 
-const imports = createRoute({ getParentRoute: () => framed, path: '/import', component: lazyRouteComponent(() => import('../features/import/import-screen.tsx'), 'ImportScreen') });
+const imports = createRoute({
+  getParentRoute: () => framed,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/import/import-screen.tsx'), 'ImportScreen'),
+});
 const oneImport = createRoute({ getParentRoute: () => imports, path: '/$importId' });
 
 const policy = createRoute({
@@ -33,14 +41,29 @@ const policy = createRoute({
   validateSearch: (search): { readonly chapter?: string } => texts(search, ['chapter']),
   component: lazyRouteComponent(() => import('../features/policy/policy-screen.tsx'), 'PolicyScreen'),
 });
-const settings = createRoute({ getParentRoute: () => framed, path: '/settings', component: lazyRouteComponent(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen') });
-const dossier = createRoute({ getParentRoute: () => framed, path: '/dossier/$customerId', component: lazyRouteComponent(() => import('../features/dossier/dossier-screen.tsx'), 'DossierScreen') });
+const settings = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen'),
+});
+const dossier = createRoute({
+  getParentRoute: () => framed,
+  path: '/dossier/$customerId',
+  component: lazyRouteComponent(() => import('../features/dossier/dossier-screen.tsx'), 'DossierScreen'),
+});
 const nowhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFoundScreen });
 
 const routeTree = root.addChildren([
   start,
   welcome,
-  framed.addChildren([customers.addChildren([newCustomer, customer]), imports.addChildren([oneImport]), policy, settings, dossier, nowhere]),
+  framed.addChildren([
+    customers.addChildren([newCustomer, customer]),
+    imports.addChildren([oneImport]),
+    policy,
+    settings,
+    dossier,
+    nowhere,
+  ]),
 ]);
 
 /** The address (hash) always says where you are. */

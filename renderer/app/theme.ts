@@ -1,8 +1,36 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, type MantineTheme, type MantineThemeOverride } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type MantineTheme,
+  type MantineThemeOverride,
+} from '@mantine/core';
 import type { Locale } from '../../shared/values/id.ts';
 
-const STEEL: MantineColorsTuple = ['#f2f7fb', '#e3eef7', '#c5dcee', '#9dc2e0', '#73a7d1', '#5090c2', '#3a7eb3', '#2a6da2', '#1f5d92', '#16406a'];
-const SLATE: MantineColorsTuple = ['#e7edf2', '#c8d3dd', '#a3b3c1', '#7f91a1', '#55677a', '#38475a', '#273341', '#1d2733', '#10161d', '#0b1015'];
+const STEEL: MantineColorsTuple = [
+  '#f2f7fb',
+  '#e3eef7',
+  '#c5dcee',
+  '#9dc2e0',
+  '#73a7d1',
+  '#5090c2',
+  '#3a7eb3',
+  '#2a6da2',
+  '#1f5d92',
+  '#16406a',
+];
+const SLATE: MantineColorsTuple = [
+  '#e7edf2',
+  '#c8d3dd',
+  '#a3b3c1',
+  '#7f91a1',
+  '#55677a',
+  '#38475a',
+  '#273341',
+  '#1d2733',
+  '#10161d',
+  '#0b1015',
+];
 const TC = '"Noto Sans TC Variable"';
 const SC = '"Noto Sans SC Variable"';
 
@@ -21,7 +49,15 @@ export function themeFor(locale: Locale): MantineThemeOverride {
     primaryShade: { light: 8, dark: 8 },
     autoContrast: true,
     fontFamily,
-    headings: { fontFamily, fontWeight: '650', sizes: { h1: { fontSize: '18px', lineHeight: '28px' }, h2: { fontSize: '16px', lineHeight: '24px' }, h3: { fontSize: '14px', lineHeight: '20px' } } },
+    headings: {
+      fontFamily,
+      fontWeight: '650',
+      sizes: {
+        h1: { fontSize: '18px', lineHeight: '28px' },
+        h2: { fontSize: '16px', lineHeight: '24px' },
+        h3: { fontSize: '14px', lineHeight: '20px' },
+      },
+    },
     fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
     spacing: { xs: '8px', sm: '12px', md: '16px', lg: '20px', xl: '24px' },
     radius: { xs: '2px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
@@ -29,9 +65,20 @@ export function themeFor(locale: Locale): MantineThemeOverride {
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: {
-      Button: { defaultProps: { size: 'sm' }, vars: (_theme: MantineTheme, props: { readonly size?: string }) => ({ root: props.size === 'sm' ? { '--button-height': '32px', '--button-padding-x': '14px' } : {} }) },
-      Input: { vars: (_theme: MantineTheme, props: { readonly size?: string }) => ({ wrapper: props.size === 'sm' ? { '--input-height': '32px' } : {} }) },
+      Button: {
+        defaultProps: { size: 'sm' },
+        vars: (_theme: MantineTheme, props: { readonly size?: string }) => ({
+          root: props.size === 'sm' ? { '--button-height': '32px', '--button-padding-x': '14px' } : {},
+        }),
+      },
+      Input: {
+        vars: (_theme: MantineTheme, props: { readonly size?: string }) => ({
+          wrapper: props.size === 'sm' ? { '--input-height': '32px' } : {},
+        }),
+      },
       Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } } },
+      // Mantine's <header> inside a dialog would count as a second banner of the page.
+      ModalHeader: { defaultProps: { role: 'presentation' } },
       Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },
       TextInput: { defaultProps: { size: 'sm' } },
       Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },

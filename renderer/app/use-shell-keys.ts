@@ -9,6 +9,7 @@ import { placeAbove } from './place-above.ts';
 import { undoLatest } from './undo-latest.ts';
 
 const PLACES = ['/customers', '/import', '/policy', '/settings'] as const;
+type Place = (typeof PLACES)[number] | '/customers/new';
 
 /** Keys and menu commands that work on every screen. */
 export function useShellKeys(): void {
@@ -17,7 +18,15 @@ export function useShellKeys(): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
-      const act = actFor(event, (to) => void navigate({ to }), () => router.history.push(placeAbove(router.history.location.href)));
+      const act = actFor(
+        event,
+        (to) => void navigate({ to }),
+        () => {
+          const { href } = router.history.location;
+          const above = placeAbove(href);
+          if (above !== href) router.history.push(above);
+        },
+      );
       if (!act) return;
       event.preventDefault();
       act();
@@ -40,7 +49,7 @@ export function useShellKeys(): void {
   }, [navigate]);
 }
 
-function actFor(event: KeyboardEvent, go: (to: (typeof PLACES)[number]) => void, goUp: () => void): (() => void) | undefined {
+function actFor(event: KeyboardEvent, go: (to: Place) => void, goUp: () => void): (() => void) | undefined {
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && !event.altKey && key === 'k') return focusSearch;
   const place = event.altKey && !event.ctrlKey ? PLACES[Number(event.code.replace('Digit', '')) - 1] : undefined;
@@ -48,9 +57,9 @@ function actFor(event: KeyboardEvent, go: (to: (typeof PLACES)[number]) => void,
   if (isTextField(event.target) || document.querySelector('[role="dialog"]')) return undefined;
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && key === 'z') return undoLatest;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (event.key === '?') return openKeyboardHelp;
+  if (event.key === '?' || event.key === '？') return openKeyboardHelp;
   if (event.key === 'Escape') return goUp;
-  return key === 'n' ? () => window.location.assign('#/customers/new') : undefined;
+  return key === 'n' ? () => go('/customers/new') : undefined;
 }
 
 /** Where keys belong to the text that is being typed. */

@@ -106,7 +106,10 @@ test.describe('the settings', () => {
   test('change the looks', async ({ page }) => {
     await startEmpty(page);
     await goTo(page, 'settings');
-    await page.locator('label').filter({ hasText: /^深色$/ }).click();
+    await page
+      .locator('label')
+      .filter({ hasText: /^深色$/ })
+      .click();
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
     await page.locator('label').filter({ hasText: '高對比' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
@@ -150,6 +153,16 @@ test.describe('the frame', () => {
     await page.goto('/#/nowhere');
     await expect(page.getByRole('heading', { name: '沒有這個畫面' })).toBeVisible();
     await expect(page.getByRole('navigation')).toBeVisible();
+  });
+
+  test('keeps the other screens when one fails to load', async ({ page }) => {
+    await startEmpty(page);
+    await page.route(/settings-screen-[^/]*\.js$/, (route) => route.abort());
+    await goTo(page, 'settings');
+    await expect(page.getByRole('alert')).toContainText('這個畫面出錯了');
+    await expect(page.getByRole('alert')).toContainText('已儲存的資料都在');
+    await goTo(page, 'policy');
+    await expect(page.getByRole('alert')).toBeHidden();
   });
 
   test('collapses the navigation to icons that keep their names at 1100 px', async ({ page }) => {

@@ -2,7 +2,20 @@ import { foldText } from '../../../shared/values/fold-text.ts';
 import { MESSAGES } from '../../i18n/index.ts';
 
 /** Screens first, in the order of the navigation, then commands. */
-export const COMMANDS = ['customers', 'newCustomer', 'import', 'policy', 'settings', 'undo', 'themeLight', 'themeDark', 'languageHant', 'languageHans', 'languageEn', 'keyboardHelp'] as const;
+export const COMMANDS = [
+  'customers',
+  'newCustomer',
+  'import',
+  'policy',
+  'settings',
+  'undo',
+  'themeLight',
+  'themeDark',
+  'languageHant',
+  'languageHans',
+  'languageEn',
+  'keyboardHelp',
+] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -3,29 +3,47 @@ import { searchCustomers, type CustomerHit } from '../../data/search.ts';
 
 const LIMIT = 20;
 
-export interface CustomerHits {
+interface Answer {
   /** What the hits answer; older than the field's text while an answer is on its way. */
   readonly answered: string;
   readonly hits: readonly CustomerHit[];
   readonly failed: boolean;
 }
 
-const NOTHING: CustomerHits = { answered: '', hits: [], failed: false };
+export interface CustomerHits extends Answer {
+  /** The answer to the present text; null when the text changes before it comes. */
+  readonly present: () => Promise<Answer | null>;
+}
+
+const NOTHING: Answer = { answered: '', hits: [], failed: false };
 
 /** Hits for the latest text only; earlier hits stay until then, so that nothing flickers. */
 export function useCustomerHits(text: string): CustomerHits {
   const [found, setFound] = useState(NOTHING);
-  const latest = useRef(0);
+  const latest = useRef(Promise.resolve(NOTHING));
   const wanted = text.trim();
   useEffect(() => {
-    latest.current += 1;
-    const turn = latest.current;
-    if (wanted === '') return setFound(NOTHING);
-    searchCustomers(wanted, LIMIT).then(
-      (hits) => turn === latest.current && setFound({ answered: wanted, hits, failed: false }),
-      () => turn === latest.current && setFound({ answered: wanted, hits: [], failed: true }),
-    );
-    return undefined;
+    const asked = ask(wanted);
+    latest.current = asked;
+    void asked.then((answer) => {
+      if (latest.current === asked) setFound(answer);
+    });
   }, [wanted]);
-  return found;
+  return {
+    ...found,
+    present: async () => {
+      const asked = latest.current;
+      const answer = await asked;
+      return latest.current === asked ? answer : null;
+    },
+  };
+}
+
+async function ask(wanted: string): Promise<Answer> {
+  if (wanted === '') return NOTHING;
+  try {
+    return { answered: wanted, hits: await searchCustomers(wanted, LIMIT), failed: false };
+  } catch {
+    return { answered: wanted, hits: [], failed: true };
+  }
 }

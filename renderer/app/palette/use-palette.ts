@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { commandsFor } from './commands.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { useCustomerHits } from './use-customer-hits.ts';
@@ -12,8 +12,6 @@ export interface Palette {
   readonly active: number;
   /** The search itself failed; commands still work. */
   readonly failed: boolean;
-  /** An answer to the present text has come. */
-  readonly settled: boolean;
   readonly type: (text: string) => void;
   readonly show: () => void;
   readonly close: () => void;
@@ -29,17 +27,14 @@ export function usePalette(): Palette {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [entered, setEntered] = useState(false);
   const found = useCustomerHits(open ? text : '');
   const navigate = useNavigate();
   const runCommand = useRunCommand();
   const wanted = text.trim();
-  const settled = found.answered === wanted;
   const items = useMemo(() => itemsFor(wanted, found.hits), [wanted, found.hits]);
 
   function close(): void {
     setOpen(false);
-    setEntered(false);
     setText('');
     setActive(0);
   }
@@ -50,10 +45,11 @@ export function usePalette(): Palette {
     else if (item.kind === 'all') void navigate({ to: '/customers', search: { q: item.text } });
     else void navigate({ to: '/customers/$customerId', params: { customerId: item.hit.id } });
   }
-  useEffect(() => {
-    if (entered && settled) choose(items[active] ?? items[0]);
-    // Only the arrival of the answer matters here.
-  }, [entered, settled]);
+  async function enter(): Promise<void> {
+    if (found.answered === wanted) return choose(items[active]);
+    const answer = await found.present();
+    return answer ? choose(itemsFor(wanted, answer.hits)[active]) : undefined;
+  }
 
   return {
     text,
@@ -61,19 +57,18 @@ export function usePalette(): Palette {
     items,
     active: Math.min(active, Math.max(0, items.length - 1)),
     failed: found.failed,
-    settled,
     type: (next) => {
       setText(next);
       setOpen(true);
       setActive(0);
-      setEntered(false);
     },
     show: () => setOpen(true),
     close,
-    move: (steps) => setActive((from) => (items.length === 0 ? 0 : (Math.min(from, items.length - 1) + steps + items.length) % items.length)),
+    move: (steps) =>
+      setActive((from) => (items.length === 0 ? 0 : (Math.min(from, items.length - 1) + steps + items.length) % items.length)),
     point: setActive,
     choose,
-    enter: () => setEntered(true),
+    enter: () => void enter(),
   };
 }
 

@@ -18,7 +18,10 @@ export function LooksSection({ locale, colorScheme, highContrast }: LooksSection
   const t = useTranslations('settings');
   const change = useChangeSetting();
   const schemeLabel = useId();
-  const languages = [{ value: SYSTEM, label: t('looks.systemLanguage') }, ...LOCALES.map((each) => ({ value: each as string, label: LANGUAGE_NAMES[each] }))];
+  const languages = [
+    { value: SYSTEM, label: t('looks.systemLanguage') },
+    ...LOCALES.map((each) => ({ value: each as string, label: LANGUAGE_NAMES[each] })),
+  ];
   return (
     <Section title={t('looks.title')}>
       <Select

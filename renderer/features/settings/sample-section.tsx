@@ -17,7 +17,11 @@ export function SampleSection() {
     setBusy(true);
     try {
       const undone = await undoBatch(sample);
-      showUndone(t(undone.value.kept.length > 0 ? 'sample.removedSome' : 'sample.removed', { kept: undone.value.kept.length }), sample, undone.batch);
+      showUndone(
+        t(undone.value.kept.length > 0 ? 'sample.removedSome' : 'sample.removed', { kept: undone.value.kept.length }),
+        sample,
+        undone.batch,
+      );
     } catch {
       showProblem(t('sample.notRemoved'));
     } finally {

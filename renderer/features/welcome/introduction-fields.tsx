@@ -27,8 +27,21 @@ export function IntroductionFields({ locale, who, company, onWho, onCompany }: I
         data={LOCALES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
         onChange={(next) => void saveSession({ locale: LOCALES.find((each) => each === next) ?? null })}
       />
-      <TextInput label={t('who')} description={t('whoWhy')} value={who} maxLength={LONGEST} autoFocus onChange={(event) => onWho(event.currentTarget.value)} />
-      <TextInput label={t('company')} description={t('companyWhy')} value={company} maxLength={LONGEST} onChange={(event) => onCompany(event.currentTarget.value)} />
+      <TextInput
+        label={t('who')}
+        description={t('whoWhy')}
+        value={who}
+        maxLength={LONGEST}
+        autoFocus
+        onChange={(event) => onWho(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('company')}
+        description={t('companyWhy')}
+        value={company}
+        maxLength={LONGEST}
+        onChange={(event) => onCompany(event.currentTarget.value)}
+      />
     </div>
   );
 }

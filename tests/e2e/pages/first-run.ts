@@ -9,7 +9,10 @@ interface Introduction {
 const START_EMPTY = /^(?:空白開始|空白开始|Start empty)$/;
 
 /** A new user introduces herself and starts with nothing stored. */
-export async function startEmpty(page: Page, { who = '陳靜', company = '宏遠鋼貿', language = '繁體中文' }: Introduction = {}): Promise<void> {
+export async function startEmpty(
+  page: Page,
+  { who = '陳靜', company = '宏遠鋼貿', language = '繁體中文' }: Introduction = {},
+): Promise<void> {
   await page.goto('/');
   await introduce(page, { who, company, language });
   await page.getByRole('button', { name: START_EMPTY }).click();
