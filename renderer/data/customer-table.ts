@@ -1,89 +1,28 @@
-import type { CustomerStage, Grade, Industry, PurchaseTotals, Scale } from '../../shared/records/customer.ts';
-import type { Fen, Id, Kilograms, LocalDate } from '../../shared/values/id.ts';
+import type { Id } from '../../shared/values/id.ts';
+import { askColumns } from './columns-client.ts';
+import type { CustomerFacets, CustomerOrder, CustomerQuery, CustomerRow } from './customer-query.ts';
 
-export type CustomerColumn =
-  | 'name' | 'shortName' | 'code' | 'grade' | 'industry' | 'scale' | 'salesRep' | 'region' | 'stage' | 'phone' | 'contact'
-  | 'creditCode' | 'purchasedKg' | 'purchasedFen' | 'share' | 'lastPurchase' | 'since';
-
-export interface CustomerFilters {
-  readonly industry?: readonly (Industry | 'none')[];
-  readonly scale?: readonly Scale[];
-  readonly grade?: readonly Grade[];
-  readonly salesRep?: readonly string[];
-  readonly region?: readonly string[];
-  readonly stage?: readonly CustomerStage[];
-}
-
-export interface CustomerQuery {
-  readonly text: string;
-  /** A missing or empty list does not filter. */
-  readonly filters: CustomerFilters;
-  /** Customers without a value come last in both directions. */
-  readonly sort: { readonly column: CustomerColumn; readonly descending: boolean };
-  readonly asOf: LocalDate;
-}
-
-export interface CustomerOrder {
-  /** Stands for the order of ids kept in the worker; the last dozen are kept. */
-  readonly token: number;
-  readonly matched: number;
-  readonly total: number;
-  /** Of the matched customers, over the 12 closed months. */
-  readonly sums: PurchaseTotals;
-}
-
-export interface CustomerRow {
-  readonly id: Id;
-  readonly name: string;
-  readonly shortName: string;
-  readonly code: string;
-  readonly creditCode: string;
-  readonly industry: Industry | null;
-  readonly scale: Scale | null;
-  /** In effect, else proposed, else computed. */
-  readonly grade: Grade | null;
-  readonly gradeState: 'effective' | 'overridden' | 'proposed' | 'computed';
-  readonly salesRep: string;
-  readonly region: string;
-  readonly stage: CustomerStage;
-  readonly phone: string;
-  /** The first contact's name. */
-  readonly contact: string;
-  readonly purchasedKg: Kilograms;
-  readonly purchasedFen: Fen;
-  /** Of the company's sales in the same 12 closed months, a fraction of 1; null when the company sold nothing. */
-  readonly share: number | null;
-  readonly lastPurchase: LocalDate | null;
-  readonly since: LocalDate | null;
-}
-
-export interface CustomerFacets {
-  readonly salesReps: readonly { readonly value: string; readonly count: number }[];
-  readonly regions: readonly { readonly value: string; readonly count: number }[];
-}
+export type { CustomerColumn, CustomerFacets, CustomerFilters, CustomerOrder, CustomerQuery, CustomerRow } from './customer-query.ts';
 
 export async function orderCustomers(query: CustomerQuery): Promise<CustomerOrder> {
-  void query;
-  throw new Error('not built yet');
+  return askColumns('orderCustomers', query);
 }
 
 /** Rows `from` up to and without `to`; empty when the token is no longer known. */
 export async function customerRows(token: number, from: number, to: number): Promise<readonly CustomerRow[]> {
-  void [token, from, to];
-  throw new Error('not built yet');
+  return askColumns('customerRows', token, from, to);
 }
 
 export async function customerIds(token: number, from: number, to: number): Promise<readonly Id[]> {
-  void [token, from, to];
-  throw new Error('not built yet');
+  return askColumns('customerIds', token, from, to);
 }
 
 /** -1 when the customer is not in the order. */
 export async function positionOf(token: number, id: Id): Promise<number> {
-  void [token, id];
-  throw new Error('not built yet');
+  return askColumns('positionOf', token, id);
 }
 
+/** Sales reps and regions that customers have, most customers first. */
 export async function facets(): Promise<CustomerFacets> {
-  throw new Error('not built yet');
+  return askColumns('facets');
 }

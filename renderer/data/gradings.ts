@@ -1,10 +1,22 @@
-import type { ParameterKey } from '../../shared/policy/parameters.ts';
+import { GRADES, gradeOf, industryOf, scaleOf, type GradingFigures } from '../../shared/rules/2-grading/index.ts';
+import { parametersAt } from '../../shared/policy/parameters-at.ts';
 import type { Grade, Industry, Scale } from '../../shared/records/customer.ts';
 import type { GradeDecision } from '../../shared/records/grade-decision.ts';
-import type { GradingFigures } from '../../shared/rules/2-grading/index.ts';
 import type { Verdict } from '../../shared/rules/verdict.ts';
 import type { Id, LocalDate } from '../../shared/values/id.ts';
+import { today } from './clock.ts';
+import { askColumns, commandInWorker } from './columns-client.ts';
+import { standingDecision } from './columns/decision-store.ts';
+import { runCommand } from './command.ts';
 import type { Committed } from './committed.ts';
+import { customerById } from './customers.ts';
+import { db } from './db.ts';
+import type { GradeWhatIf, ParameterDraft } from './grade-what-if.ts';
+import { OperationError } from './operation-error.ts';
+import { parameterVersions } from './parameters.ts';
+import { newDecision } from './propose-grades.ts';
+
+export type { GradeMove, GradeWhatIf } from './grade-what-if.ts';
 
 export interface GradingOutcome {
   readonly industry: Verdict<Industry>;
@@ -17,53 +29,59 @@ export interface GradingOutcome {
   readonly proposed: GradeDecision | null;
 }
 
-export interface GradeMove {
-  readonly id: Id;
-  readonly name: string;
-  readonly from: Grade | null;
-  readonly to: Grade | null;
-  readonly share: number | null;
-}
-
-export interface GradeWhatIf {
-  readonly before: Readonly<Record<Grade, number>>;
-  readonly after: Readonly<Record<Grade, number>>;
-  /** The first 200, largest share first. */
-  readonly moves: readonly GradeMove[];
-  readonly moved: number;
-}
-
+/** Of a customer that is gone: a `conflict`. */
 export async function gradingOf(customerId: Id, asOf: LocalDate): Promise<GradingOutcome> {
-  void [customerId, asOf];
-  throw new Error('not built yet');
+  const [customer, versions, decisions] = await Promise.all([customerById(customerId), parameterVersions(), db.gradeDecisions.where('customerId').equals(customerId).toArray()]);
+  if (customer === undefined) throw new OperationError('conflict', `customer ${customerId} is gone`);
+  const figures = await askColumns('gradingFigures', customerId, asOf);
+  const parameters = parametersAt(versions, asOf);
+  return {
+    industry: industryOf(customer.industry, asOf),
+    scale: scaleOf(figures, parameters, asOf),
+    grade: gradeOf(figures, parameters, asOf),
+    figures,
+    ...standingDecision(decisions, asOf),
+  };
 }
 
-/** Proposes the computed grade where it differs from the one in effect. The value: the new decisions' ids. */
+/** Proposes the computed grade where it differs from the one in effect and is not proposed yet. The value: the new decisions' ids. */
 export async function proposeGrades(ids: readonly Id[] | 'all', asOf: LocalDate): Promise<Committed<readonly Id[]>> {
-  void [ids, asOf];
-  throw new Error('not built yet');
+  return commandInWorker('proposeGrades', ids, asOf);
 }
 
-/** The value counts the decisions that became effective; already reviewed ones are left alone. */
+/** The value counts the decisions that became effective; reviewed ones are left alone. */
 export async function reviewGrades(decisionIds: readonly Id[], effectiveFrom: LocalDate): Promise<Committed<number>> {
-  void [decisionIds, effectiveFrom];
-  throw new Error('not built yet');
+  return commandInWorker('reviewGrades', decisionIds, effectiveFrom);
 }
 
-/** Throws RangeError without a reason (§2.2: an override needs one). */
+/** In effect at once from that day, and shown as an override. Throws RangeError without a reason (§2.2: an override needs one). */
 export async function overrideGrade(customerId: Id, grade: Grade, reason: string, effectiveFrom: LocalDate): Promise<Committed<GradeDecision>> {
-  void [customerId, grade, reason, effectiveFrom];
-  throw new Error('not built yet');
+  if (reason.trim() === '') throw new RangeError('an override of a grade needs a reason');
+  const asOf = today();
+  const [computed] = await askColumns('computedGrades', [customerId], asOf);
+  return runCommand('overrideGrade', ['gradeDecisions'], async (recorder) => {
+    const { who, at } = recorder;
+    const decision: GradeDecision = {
+      ...newDecision(customerId, grade, { asOf, proposedBy: who, proposedAt: at }),
+      computed: computed?.computed ?? (GRADES.at(-1) as Grade),
+      state: 'reviewed',
+      effectiveFrom,
+      overridden: true,
+      reason: reason.trim(),
+      reviewedBy: who,
+      reviewedAt: at,
+    };
+    await recorder.create('gradeDecisions', decision);
+    return decision;
+  });
 }
 
 /** Who would move if these figures were in force; writes nothing. */
-export async function gradeWhatIf(values: Partial<Readonly<Record<ParameterKey, number | string>>>, asOf: LocalDate): Promise<GradeWhatIf> {
-  void [values, asOf];
-  throw new Error('not built yet');
+export async function gradeWhatIf(values: ParameterDraft, asOf: LocalDate): Promise<GradeWhatIf> {
+  return askColumns('gradeWhatIf', values, asOf);
 }
 
 /** Customers by the grade that their row shows: in effect, else proposed, else computed. */
 export async function gradeDistribution(asOf: LocalDate): Promise<Readonly<Record<Grade, number>>> {
-  void asOf;
-  throw new Error('not built yet');
+  return askColumns('gradeDistribution', asOf);
 }

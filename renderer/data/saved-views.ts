@@ -1,30 +1,29 @@
 import type { Id } from '../../shared/values/id.ts';
+import { newId } from './clock.ts';
+import { runCommand } from './command.ts';
 import type { Committed } from './committed.ts';
-import type { CustomerColumn, CustomerFilters, CustomerQuery } from './customer-table.ts';
+import { db } from './db.ts';
+import type { SavedView } from './saved-view.ts';
 
-/** A way of looking at the customers table that the user gave a name. */
-export interface SavedView {
-  readonly id: Id;
-  readonly name: string;
-  readonly text: string;
-  readonly filters: CustomerFilters;
-  readonly sort: CustomerQuery['sort'];
-  /** Shown columns in their order; an empty list: the default ones. */
-  readonly columns: readonly CustomerColumn[];
-}
+export type { SavedView } from './saved-view.ts';
 
 /** By name. */
 export async function savedViews(): Promise<readonly SavedView[]> {
-  throw new Error('not built yet');
+  const views = await db.savedViews.toArray();
+  return views.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** A draft with the id of an existing view replaces it. */
-export async function saveView(view: Omit<SavedView, 'id'> & { readonly id?: Id }): Promise<Committed<SavedView>> {
-  void view;
-  throw new Error('not built yet');
+export async function saveView(draft: Omit<SavedView, 'id'> & { readonly id?: Id }): Promise<Committed<SavedView>> {
+  const view: SavedView = { ...draft, id: draft.id ?? newId() };
+  return runCommand('saveView', ['savedViews'], async (recorder) => {
+    await recorder.put('savedViews', view);
+    return view;
+  });
 }
 
 export async function deleteView(id: Id): Promise<Committed<void>> {
-  void id;
-  throw new Error('not built yet');
+  return runCommand('deleteView', ['savedViews'], async (recorder) => {
+    await recorder.removeMany('savedViews', [id]);
+  });
 }

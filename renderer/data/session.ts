@@ -1,24 +1,26 @@
-import type { Id, Locale } from '../../shared/values/id.ts';
+import type { Id } from '../../shared/values/id.ts';
+import { runCommand } from './command.ts';
 import type { Committed } from './committed.ts';
+import { db } from './db.ts';
+import { journalHead } from './journal-head.ts';
+import { SESSION_KEY, type StoredSession } from './stored-session.ts';
 
 /** Who sits at this laptop and how the window looks to them. */
-export interface Session {
-  readonly who: string;
-  readonly company: string;
+export interface Session extends StoredSession {
   /** '' until the first command was committed on this laptop. */
   readonly device: Id;
-  /** Null: follow the system. */
-  readonly locale: Locale | null;
-  readonly colorScheme: 'light' | 'dark' | 'auto';
-  readonly highContrast: boolean;
-  readonly firstRunDone: boolean;
 }
+
+const NOBODY: StoredSession = { who: '', company: '', locale: null, colorScheme: 'auto', highContrast: false, firstRunDone: false };
 
 export async function session(): Promise<Session> {
-  throw new Error('not built yet');
+  const [row, head] = await Promise.all([db.settings.get(SESSION_KEY), journalHead()]);
+  return { ...NOBODY, ...(row?.value as StoredSession | undefined), device: head?.device ?? '' };
 }
 
-export async function saveSession(patch: Partial<Omit<Session, 'device'>>): Promise<Committed<void>> {
-  void patch;
-  throw new Error('not built yet');
+export async function saveSession(patch: Partial<StoredSession>): Promise<Committed<void>> {
+  return runCommand('saveSession', ['settings'], async (recorder) => {
+    const row = await db.settings.get(SESSION_KEY);
+    await recorder.put('settings', { key: SESSION_KEY, value: { ...NOBODY, ...(row?.value as StoredSession | undefined), ...patch } });
+  });
 }

@@ -1,13 +1,16 @@
-import type { SalesLine } from '../../../shared/records/sales-line.ts';
+import { dayNumber } from '../../../shared/values/local-date.ts';
+import { FactIdSet } from './fact-id-set.ts';
+import { businessKey, factKey, type FactKey, type SalesFacts } from './fact-id.ts';
+import { TextDictionary, type TextColumn } from './text-dictionary.ts';
 
-/** A text column: `codes` point into `words`, of which the first is ''. */
-export interface TextColumn {
-  readonly words: readonly string[];
-  readonly codes: Uint32Array;
-}
+export type { TextColumn } from './text-dictionary.ts';
 
-export type SalesTextColumn = 'customerId' | 'contractNo' | 'docNo' | 'product' | 'materialGrade' | 'spec' | 'mill' | 'salesRep' | 'notes' | 'reverses';
-export type SalesFigureColumn = 'pieces' | 'weightKg' | 'unitPriceFen' | 'amountFen';
+export const SALES_TEXTS = ['customerId', 'contractNo', 'docNo', 'product', 'materialGrade', 'spec', 'mill', 'salesRep', 'notes', 'reverses'] as const;
+export const SALES_FIGURES = ['pieces', 'weightKg', 'unitPriceFen', 'amountFen'] as const;
+export const WEIGHINGS = [null, 'theoretical', 'weighed'] as const;
+
+export type SalesTextColumn = (typeof SALES_TEXTS)[number];
+export type SalesFigureColumn = (typeof SALES_FIGURES)[number];
 
 /** Sales lines side by side. Figures are NaN when unknown; `weighing` is 0 unknown, 1 theoretical, 2 weighed; `day` counts from 1970-01-01. */
 export interface SalesColumns {
@@ -25,10 +28,52 @@ export interface SalesColumnsBuilder {
   /** Before the lines of each file: a line that occurs twice in one ledger is two facts, the same line in two ledgers is one. */
   readonly startLedger: () => void;
   /** False when an earlier ledger of this builder already brought the line. */
-  readonly add: (line: Omit<SalesLine, 'id' | 'batch' | 'reverses'>) => boolean;
+  readonly add: (line: SalesFacts) => boolean;
   readonly build: () => SalesColumns;
 }
 
 export function salesColumnsBuilder(): SalesColumnsBuilder {
-  throw new Error('not built yet');
+  const ids = new FactIdSet();
+  let occurrences = new FactIdSet();
+  const collected = new SalesCollector();
+  return {
+    startLedger: () => {
+      occurrences = new FactIdSet();
+    },
+    add: (line) => {
+      const key = businessKey(line);
+      const base = factKey(key, 0);
+      const id = factKey(key, occurrences.add(base.high, base.low));
+      if (ids.add(id.high, id.low) > 1) return false;
+      collected.push(line, id, '');
+      return true;
+    },
+    build: () => collected.build(),
+  };
+}
+
+/** Takes lines whose ids are known. */
+export class SalesCollector {
+  readonly #numbers: Readonly<Record<SalesFigureColumn | 'idHigh' | 'idLow' | 'day' | 'weighing', number[]>> = {
+    idHigh: [], idLow: [], day: [], weighing: [], pieces: [], weightKg: [], unitPriceFen: [], amountFen: [],
+  };
+  readonly #texts = Object.fromEntries(SALES_TEXTS.map((column) => [column, new TextDictionary()])) as Record<SalesTextColumn, TextDictionary>;
+
+  push(line: SalesFacts, id: FactKey, reverses: string): void {
+    const numbers = this.#numbers;
+    numbers.idHigh.push(id.high);
+    numbers.idLow.push(id.low);
+    numbers.day.push(dayNumber(line.date));
+    numbers.weighing.push(WEIGHINGS.indexOf(line.weighing));
+    for (const column of SALES_FIGURES) numbers[column].push(line[column] ?? Number.NaN);
+    for (const column of SALES_TEXTS) this.#texts[column].push(column === 'reverses' ? reverses : line[column]);
+  }
+
+  build(): SalesColumns {
+    const numbers = this.#numbers;
+    const figures = Object.fromEntries(SALES_FIGURES.map((column) => [column, new Float64Array(numbers[column])])) as Record<SalesFigureColumn, Float64Array>;
+    const texts = Object.fromEntries(SALES_TEXTS.map((column) => [column, this.#texts[column].column()])) as unknown as Record<SalesTextColumn, TextColumn>;
+    const { idHigh, idLow, day, weighing } = numbers;
+    return { count: day.length, idHigh: new Float64Array(idHigh), idLow: new Float64Array(idLow), day: new Int32Array(day), weighing: new Uint8Array(weighing), figures, texts };
+  }
 }

@@ -7,7 +7,9 @@ import type { ImportRecord } from '../../../shared/records/import-record.ts';
 import type { Committed } from '../committed.ts';
 import { db } from '../db.ts';
 import { importRecords, knownLayouts, rememberLayout, saveImport } from '../imports.ts';
-import { finishPlan } from './finish-plan.ts';
+import { countAlreadyThere } from './already-there.ts';
+import { calmProgress } from './calm-progress.ts';
+import { finishPlan, plannedSales } from './finish-plan.ts';
 import type { FileView, PreviewRow, ProblemHandling } from './ledger-views.ts';
 import { correctTables, loadFile, restoreTables, type FileToLoad } from './load-file.ts';
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
@@ -17,7 +19,6 @@ import { planView } from './plan-view.ts';
 import type { CustomerDecision, MatchList, MatchRow, PlanView } from './plan-views.ts';
 import { previewRows } from './preview-rows.ts';
 import { sheetView } from './sheet-view.ts';
-import { countAlreadyThere } from './already-there.ts';
 
 /** Everything heavy about ledgers, in one worker: grids, readings and the plan never leave it; the window gets views and windows of rows. */
 export class LedgerDesk {
@@ -70,7 +71,8 @@ export class LedgerDesk {
 
   /** Lines that an earlier import wrote, counted anew after decisions. */
   async recount(): Promise<PlanView> {
-    this.alreadyThere = await countAlreadyThere(this.planned());
+    const { columns, repeated } = plannedSales(this.planned());
+    this.alreadyThere = repeated + (await countAlreadyThere(columns));
     return this.view();
   }
 
@@ -90,7 +92,7 @@ export class LedgerDesk {
   async save(progress: (done: number, total: number) => void): Promise<Committed<ImportRecord>> {
     const files = [...this.files.values()];
     this.saving = new AbortController();
-    const saved = await saveImport(finishPlan(files, this.planned()), progress, this.saving.signal);
+    const saved = await saveImport(finishPlan(files, this.planned()), calmProgress(progress), this.saving.signal);
     for (const table of files.flatMap((file) => file.tables)) await remember(table);
     this.plan = null;
     return saved;

@@ -25,6 +25,8 @@ export interface SheetView {
   readonly kind: LedgerKind;
   readonly kindSure: boolean;
   readonly title: string;
+  /** Why a table is of no known kind: `summary`, `empty`, `key-value-card` …; '' otherwise. */
+  readonly remark: string;
   readonly headerRows: readonly number[];
   readonly columns: readonly LedgerColumn[];
   /** Rows from 1 and columns from 0, both included, that the preview shows. */

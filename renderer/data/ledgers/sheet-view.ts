@@ -20,6 +20,7 @@ export function sheetView(table: LoadedTable, position: number): SheetView {
     kind: reading.kind,
     kindSure: reading.kindSure,
     title: reading.title ?? '',
+    remark: reading.remark ?? '',
     headerRows: reading.headerRows,
     columns: reading.columns,
     ...shownRange(table),

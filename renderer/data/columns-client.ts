@@ -1,0 +1,46 @@
+import { wrap, type Remote } from 'comlink';
+import type { ColumnsApi } from './columns/columns-api.ts';
+import type { DataWorker, WorkerCommands } from './data-worker.ts';
+import { dataVersion, seenVersion } from './data-version.ts';
+import { operationErrorOf } from './operation-error.ts';
+
+type Question = { [K in keyof ColumnsApi]: ColumnsApi[K] extends (...args: never) => unknown ? K : never }[keyof ColumnsApi];
+type Answer<Q extends Question> = ReturnType<ColumnsApi[Q]>;
+
+let worker: Remote<DataWorker> | undefined;
+
+/** How long a question waits for the data version: a big import holds the database for seconds, and what was known before is an answer meanwhile. */
+const PATIENCE_MS = 150;
+
+/**
+ * Asks the worker that holds the columns; it starts with the first question. The answer is never older than what this thread has written.
+ * Reads the data version, so that a `useQuery` around it asks again after every command, from any window.
+ */
+export async function askColumns<Q extends Question>(question: Q, ...args: Parameters<ColumnsApi[Q]>): Promise<Answer<Q>> {
+  try {
+    await Promise.race([dataVersion(), patience()]);
+    return (await dataWorker().ask(seenVersion(), question, args)) as Answer<Q>;
+  } catch (error) {
+    throw operationErrorOf(error);
+  }
+}
+
+/** Runs a command that may touch every row where it cannot hold up the window. */
+export async function commandInWorker<C extends keyof WorkerCommands>(command: C, ...args: Parameters<WorkerCommands[C]>): Promise<Awaited<ReturnType<WorkerCommands[C]>>> {
+  try {
+    return (await dataWorker().run(command, args)) as Awaited<ReturnType<WorkerCommands[C]>>;
+  } catch (error) {
+    throw operationErrorOf(error);
+  }
+}
+
+function dataWorker(): Remote<DataWorker> {
+  worker ??= wrap<DataWorker>(new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' }));
+  return worker;
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+}

@@ -1,0 +1,25 @@
+import type { CustomerRow } from '../customer-query.ts';
+import { NO_DAY } from './customer-figures.ts';
+import { SCALES } from './customer-filter.ts';
+import type { CustomerStore } from './customer-store.ts';
+import { dateOrNull, gradeOfRank, UNKNOWN } from './standing-figures.ts';
+import { GRADE_STATES, type Standings } from './standings.ts';
+
+/** Undefined when the customer was deleted since the order was made. */
+export function customerRow(customers: CustomerStore, standings: Standings, slot: number): CustomerRow | undefined {
+  const shown = customers.shown[slot];
+  if (shown === undefined) return undefined;
+  const { figures } = standings;
+  const purchasedFen = figures.purchasedFen[slot] ?? 0;
+  return {
+    id: customers.slots.ids[slot] as string,
+    ...shown,
+    scale: SCALES[standings.scale[slot] ?? UNKNOWN] ?? null,
+    grade: gradeOfRank(standings.grade[slot] ?? UNKNOWN),
+    gradeState: GRADE_STATES[standings.gradeState[slot] ?? 0] ?? 'computed',
+    purchasedKg: figures.purchasedKg[slot] ?? 0,
+    purchasedFen,
+    share: figures.companyFen > 0 ? purchasedFen / figures.companyFen : null,
+    lastPurchase: dateOrNull(figures.lastDay[slot] ?? NO_DAY),
+  };
+}

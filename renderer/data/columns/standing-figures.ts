@@ -1,0 +1,67 @@
+import type { ParameterValues } from '../../../shared/policy/parameters.ts';
+import { compileGrading, creditRank, GRADES, quickGrade, quickScale, yearsOfCooperation, type GradingFigures } from '../../../shared/rules/2-grading/index.ts';
+import type { LocalDate } from '../../../shared/values/id.ts';
+import { fromDayNumber } from '../../../shared/values/local-date.ts';
+import { NO_DAY, type CustomerFigures } from './customer-figures.ts';
+import type { CustomerStore } from './customer-store.ts';
+
+/** Chapter 5 gives the first results; until then nobody is assessed. */
+const CREDIT = 'notYetAssessed';
+export const UNKNOWN = 255;
+
+/** Years of cooperation by slot, -1 when unknown. */
+export function yearsBySlot(customers: CustomerStore, figures: CustomerFigures, asOf: LocalDate): Int16Array {
+  const years = new Int16Array(figures.firstDay.length).fill(-1);
+  const known = new Map<string, number>();
+  for (let slot = 0; slot < years.length; slot += 1) {
+    const since = customers.shown[slot]?.since ?? null;
+    const first = figures.firstDay[slot] as number;
+    if (since === null && first === NO_DAY) continue;
+    const key = `${since}/${first}`;
+    let value = known.get(key);
+    if (value === undefined) {
+      value = yearsOfCooperation(since, dateOrNull(first), asOf) ?? -1;
+      known.set(key, value);
+    }
+    years[slot] = value;
+  }
+  return years;
+}
+
+/** The computed grade by slot as its rank, 0 for A; UNKNOWN when the company's sales are not known. */
+export function computedGrades(figures: CustomerFigures, years: Int16Array, values: ParameterValues): Uint8Array {
+  const grading = compileGrading(values, figures.companyFen);
+  const credit = creditRank(CREDIT);
+  const ranks = new Uint8Array(years.length);
+  for (let slot = 0; slot < ranks.length; slot += 1) {
+    const rank = quickGrade(figures.purchasedFen[slot] as number, figures.activeMonths[slot] as number, years[slot] as number, credit, grading);
+    ranks[slot] = rank === -1 ? UNKNOWN : rank;
+  }
+  return ranks;
+}
+
+/** Scale by slot: 0 large, 1 medium, 2 small; UNKNOWN when there are lines of which none says its weight. */
+export function computedScales(figures: CustomerFigures, values: ParameterValues): Uint8Array {
+  const grading = compileGrading(values, figures.companyFen);
+  return Uint8Array.from(figures.purchasedKg, (kg, slot) => (figures.weights[slot] === 1 ? UNKNOWN : quickScale(kg, grading)));
+}
+
+/** The figures of one customer as the rules take them. A slot beyond the columns has bought nothing. */
+export function gradingFigures(customers: CustomerStore, figures: CustomerFigures, slot: number, asOf: LocalDate): GradingFigures {
+  return {
+    purchasedKg: figures.weights[slot] === 1 ? null : (figures.purchasedKg[slot] ?? 0),
+    purchasedFen: figures.purchasedFen[slot] ?? 0,
+    companyFen: figures.companyFen,
+    activeMonths: figures.activeMonths[slot] ?? 0,
+    yearsOfCooperation: yearsOfCooperation(customers.shown[slot]?.since ?? null, dateOrNull(figures.firstDay[slot] ?? NO_DAY), asOf),
+    credit: CREDIT,
+  };
+}
+
+export function gradeOfRank(rank: number): (typeof GRADES)[number] | null {
+  return GRADES[rank] ?? null;
+}
+
+export function dateOrNull(day: number): LocalDate | null {
+  return day === NO_DAY ? null : fromDayNumber(day);
+}

@@ -1,0 +1,27 @@
+import { playwright } from '@vitest/browser-playwright';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined);
+// Chromium refuses its sandbox to root; only this test launch may go without.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Real IndexedDB in a real browser. One file after the other, since they share an origin. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
+  test: {
+    include: ['tests/data/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    fileParallelism: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...sandbox, '--disable-gpu', '--disable-background-networking', '--no-first-run'] } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+  optimizeDeps: { include: ['dexie', 'dexie-react-hooks', 'comlink', 'pinyin-pro', 'opencc-js/t2cn', 'fastest-levenshtein', 'big.js', 'react', 'react-dom/client'] },
+});
