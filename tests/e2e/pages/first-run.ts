@@ -17,6 +17,7 @@ export async function startEmpty(
   await introduce(page, { who, company, language });
   await page.getByRole('button', { name: START_EMPTY }).click();
   await expect(page).toHaveURL(/#\/customers/);
+  await expect(page.getByRole('navigation')).toBeVisible();
 }
 
 export async function introduce(page: Page, { who = '', company = '', language }: Introduction): Promise<void> {
