@@ -56,6 +56,6 @@ function bySheetJs(bytes: Uint8Array, limits: ReadLimits, format: Workbook['form
     if (/\.(?:xml|rels)$/i.test(name) && /<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(part.subarray(0, 65_536)))) throw new Refused('hostile-content', { part: name, why: 'entities' });
     parts[name] = part;
   }
-  const sheets = readWithSheetJs(zipSync(parts, { level: 0 }), {}, limits, remarks);
+  const sheets = readWithSheetJs(zipSync(parts, { level: 0, mtime: new Date(2020, 0, 1) }), { cellText: true }, limits, remarks);
   return { format, encoding: null, sheets, remarks: [...remarks] };
 }

@@ -1,6 +1,7 @@
-import { read, set_cptable, type ParsingOptions, type WorkBook } from 'xlsx';
+import { read, set_cptable, SSF, type ParsingOptions, type WorkBook } from 'xlsx';
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
 import type { GridCell, GridRange, SheetGrid } from '../grid.ts';
+import { BUILT_IN_FORMATS } from '../number-formats.ts';
 import type { ReadLimits } from '../read-limits.ts';
 import { Refused } from '../refused.ts';
 import { sheetGrid } from '../sheet-grid.ts';
@@ -13,20 +14,23 @@ const OPTIONS: ParsingOptions = { dense: true, nodim: true, WTF: true, cellNF: t
 
 /** Sheets by SheetJS: every format but .xlsx and CSV, and what our own reader does not know for certain. */
 export function readWithSheetJs(data: Uint8Array | string, options: ParsingOptions, limits: ReadLimits, remarks: Set<string>): readonly SheetGrid[] {
-  return sheetsOf(parse(data, options), options.raw === true, limits, remarks);
+  return sheetsOf(parse(data, options), options, limits, remarks);
 }
 
 function parse(data: Uint8Array | string, options: ParsingOptions): WorkBook {
+  // .xls names formats from a table that SheetJS keeps from file to file and that lacks the dates of Chinese Excel.
+  (SSF as { load_table: (table: Readonly<Record<number, string>>) => void }).load_table(BUILT_IN_FORMATS);
   try {
-    return read(data, { ...OPTIONS, type: typeof data === 'string' ? 'string' : 'array', ...options });
+    // A view of its own: SheetJS hangs its cursor and methods on the array it is given.
+    return read(typeof data === 'string' ? data : data.subarray(), { ...OPTIONS, type: typeof data === 'string' ? 'string' : 'array', ...options });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
-    if (/password|encrypt/i.test(message)) throw new Refused('password-protected');
+    if (/password/i.test(message)) throw new Refused('password-protected');
     throw new Refused('damaged', { why: 'sheetjs' });
   }
 }
 
-function sheetsOf(book: WorkBook, textOnly: boolean, limits: ReadLimits, remarks: Set<string>): readonly SheetGrid[] {
+function sheetsOf(book: WorkBook, options: ParsingOptions, limits: ReadLimits, remarks: Set<string>): readonly SheetGrid[] {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const cells = { left: limits.cells };
   return book.SheetNames.map((name, index) => {
@@ -37,6 +41,7 @@ function sheetsOf(book: WorkBook, textOnly: boolean, limits: ReadLimits, remarks
     for (const row of rows) {
       if (row === undefined) continue;
       cells.left -= row.length;
+      if (options.cellText === true) nameImplicitDates(row);
       if (row.length > columnCount) columnCount = row.length;
     }
     if (cells.left < 0) throw new Refused('too-many-cells', { limit: limits.cells });
@@ -45,8 +50,16 @@ function sheetsOf(book: WorkBook, textOnly: boolean, limits: ReadLimits, remarks
     sheet['!rows']?.forEach((row, at) => {
       if (row?.hidden === true) hiddenRows.add(at);
     });
-    return sheetGrid({ name, state: stateOf(book.Workbook?.Sheets?.[index]?.Hidden), rows, columnCount, merges, hiddenRows, date1904, textOnly }, remarks);
+    return sheetGrid({ name, state: stateOf(book.Workbook?.Sheets?.[index]?.Hidden), rows, columnCount, merges, hiddenRows, date1904, textOnly: options.raw === true }, remarks);
   });
+}
+
+/** For zipped formats the table cannot be given: a date in a built-in Chinese format has no `z`, only the text it is shown as. */
+function nameImplicitDates(row: readonly (GridCell | undefined)[]): void {
+  for (const cell of row) {
+    if (cell?.t !== 'n' || cell.z !== undefined) continue;
+    (cell as { z?: string }).z = /^\d{1,2}\/\d{1,2}\/\d{2}$/.test(cell.w ?? '') ? 'yyyy/m/d' : 'General';
+  }
 }
 
 function stateOf(hidden: number | undefined): SheetGrid['state'] {

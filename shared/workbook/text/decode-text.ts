@@ -1,4 +1,5 @@
 import { Refused } from '../refused.ts';
+import { withHongKongCharacters } from './hong-kong-characters.ts';
 import { tellEncoding } from './tell-encoding.ts';
 
 export interface DecodedText {
@@ -13,7 +14,9 @@ export function decodeText(bytes: Uint8Array, asked: string | undefined, remarks
   const encoding = asked ?? declared ?? guessedEncoding(bytes);
   const decoder = decoderOf(encoding);
   if (decoder === null) throw new Refused('unknown-encoding', { candidates: tellEncoding(bytes).candidates.join(', ') });
-  const text = decoder.decode(bytes);
+  const decoded = decoder.decode(bytes);
+  const text = decoder.encoding === 'big5' ? withHongKongCharacters(decoded) : decoded;
+  if (/[\ue000-\uf8ff]/.test(text)) remarks.add('private-characters');
   if (text.includes('\ufffd')) remarks.add('invalid-characters');
   return { text, encoding: decoder.encoding === 'gbk' ? 'gb18030' : decoder.encoding };
 }

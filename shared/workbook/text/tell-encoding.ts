@@ -9,9 +9,9 @@ export interface EncodingGuess {
 const LEGACY = ['gb18030', 'big5', 'shift_jis'] as const;
 const SAMPLE = 256 * 1024;
 
-/** Mark first, then strict UTF-8 and UTF-16 without a mark, then the encoding whose text looks most like Chinese. */
+/** Mark first, then the zeros of UTF-16 (which are valid UTF-8 too), strict UTF-8, then the encoding whose text looks most like Chinese. */
 export function tellEncoding(bytes: Uint8Array): EncodingGuess {
-  const marked = encodingByMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null) ?? sixteenBitsWithoutMark(bytes);
+  const marked = encodingByMark(bytes) ?? sixteenBitsWithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
   if (marked !== null) return { sure: marked, candidates: [marked] };
   const sample = bytes.subarray(0, SAMPLE);
   const scored = LEGACY.map((encoding) => ({ encoding, score: chineseScore(new TextDecoder(encoding).decode(sample)) })).sort((a, b) => b.score - a.score);

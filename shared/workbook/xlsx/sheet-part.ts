@@ -45,7 +45,7 @@ function rowCutter(part: string, onRows: (xml: string, prefix: string) => void):
   function takeHead(text: string): void {
     held.push(text);
     const head = held.join('');
-    const data = /<([\w.-]+:)?sheetData(?:\s[^>]*)?>/.exec(head);
+    const data = /<([\w.-]+:)?sheetData(?:\s[^>]*)?\/?>/.exec(head);
     if (data === null) {
       if (head.length > MAX_HEAD) throw new Uncertain();
       return;

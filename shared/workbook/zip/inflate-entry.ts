@@ -42,7 +42,8 @@ function inflateChunks(data: Uint8Array, part: string, take: (chunk: Uint8Array)
   try {
     for (let at = 0; at < data.length; at += CHUNK) inflate.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
   } catch (cause) {
-    if (cause instanceof Refused) throw cause;
-    throw new Refused('damaged', { part, why: 'deflate' });
+    // fflate numbers its errors; everything else came from whoever takes the chunks.
+    if (typeof (cause as { code?: unknown }).code === 'number') throw new Refused('damaged', { part, why: 'deflate' });
+    throw cause;
   }
 }
