@@ -15,7 +15,10 @@ function nodeBundle(entry: string, outDir: string) {
     target: NODE_TARGET,
     externalizeDeps: false,
     outDir: resolve(root, outDir),
-    rolldownOptions: { input: { index: resolve(root, entry) }, output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } },
+    rolldownOptions: {
+      input: { index: resolve(root, entry) },
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+    },
   };
 }
 

@@ -11,7 +11,10 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
-export type SaveOutcome = { readonly status: 'saved'; readonly name: string } | { readonly status: 'cancelled' } | { readonly status: 'failed'; readonly code: string };
+export type SaveOutcome =
+  | { readonly status: 'saved'; readonly name: string }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly code: string };
 
 export interface SystemInfo {
   readonly appVersion: string;
@@ -22,8 +25,17 @@ export interface SystemInfo {
 
 export interface IpcCalls {
   'system:info': () => SystemInfo;
-  'files:open': (options: { readonly title: string; readonly filters: readonly FileFilter[]; readonly multiple: boolean }) => readonly OpenedFile[];
-  'files:save': (options: { readonly title: string; readonly suggestedName: string; readonly filters: readonly FileFilter[]; readonly bytes: Uint8Array }) => SaveOutcome;
+  'files:open': (options: {
+    readonly title: string;
+    readonly filters: readonly FileFilter[];
+    readonly multiple: boolean;
+  }) => readonly OpenedFile[];
+  'files:save': (options: {
+    readonly title: string;
+    readonly suggestedName: string;
+    readonly filters: readonly FileFilter[];
+    readonly bytes: Uint8Array;
+  }) => SaveOutcome;
   /** Prints the page that the window shows (print CSS decides what is on paper) to PDF bytes. `{page}` and `{pages}` in the footer become the numbers; '' = no footer. */
   'print:pdf': (options: { readonly footer: string }) => Uint8Array;
   'print:paper': () => { readonly status: 'printed' | 'cancelled' | 'failed' };

@@ -11,7 +11,9 @@ const MIME_TYPES: Readonly<Record<string, string>> = webFiles.mimeTypes;
 
 /** Before `ready`: the scheme is a secure origin with storage, fetch and module scripts. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
 }
 
 /** Answers app:// from out/renderer and nowhere else. */

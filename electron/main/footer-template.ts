@@ -1,4 +1,7 @@
-const NUMBERS: Readonly<Record<string, string>> = { '{page}': '<span class="pageNumber"></span>', '{pages}': '<span class="totalPages"></span>' };
+const NUMBERS: Readonly<Record<string, string>> = {
+  '{page}': '<span class="pageNumber"></span>',
+  '{pages}': '<span class="totalPages"></span>',
+};
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**

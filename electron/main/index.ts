@@ -11,7 +11,7 @@ import { openMainWindow, showMainWindow } from './window.ts';
 // The data's folder never changes its name, whatever the product is called one day. `--user-data-dir` is Chromium's own switch, used by tests.
 app.setName('Steel Dossier');
 const named = app.commandLine.getSwitchValue('user-data-dir');
-app.setPath('userData', named === '' ? join(app.getPath('appData'), 'steel-dossier') : named);
+app.setPath('userData', named === '' ? join(app.getPath('appData'), import.meta.env.DEV ? 'steel-dossier-dev' : 'steel-dossier') : named);
 
 if (app.requestSingleInstanceLock()) start();
 else app.quit();

@@ -9,7 +9,17 @@ import { printPaper, printPdf } from './print.ts';
 import { rememberShellState } from './shell-state.ts';
 
 const title = z.string().max(200);
-const filters = z.array(z.strictObject({ name: z.string().max(100), extensions: z.array(z.string().regex(/^(?:\*|[a-z0-9]{1,10})$/)).min(1).max(20) })).max(10);
+const filters = z
+  .array(
+    z.strictObject({
+      name: z.string().max(100),
+      extensions: z
+        .array(z.string().regex(/^(?:\*|[a-z0-9]{1,10})$/))
+        .min(1)
+        .max(20),
+    }),
+  )
+  .max(10);
 const bytes = z.instanceof(Uint8Array).refine((it) => it.byteLength <= LARGEST_FILE_BYTES);
 
 /** What each channel takes; anything else is refused before any of our code sees it. */
@@ -22,7 +32,12 @@ export const CALL_ARGUMENTS = {
   'menu:language': z.tuple([z.enum(['zh-Hant', 'zh-Hans', 'en'])]),
 } satisfies { readonly [C in IpcChannel]: z.ZodType<Parameters<IpcCalls[C]>> };
 
-type Handlers = { readonly [C in IpcChannel]: (window: BrowserWindow, ...args: Parameters<IpcCalls[C]>) => Promise<ReturnType<IpcCalls[C]>> | ReturnType<IpcCalls[C]> };
+type Handlers = {
+  readonly [C in IpcChannel]: (
+    window: BrowserWindow,
+    ...args: Parameters<IpcCalls[C]>
+  ) => Promise<ReturnType<IpcCalls[C]>> | ReturnType<IpcCalls[C]>;
+};
 
 const HANDLERS: Handlers = {
   'system:info': () => ({ appVersion: app.getVersion(), platform: process.platform, languages: app.getPreferredSystemLanguages() }),

@@ -10,7 +10,9 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 export function showMenu(locale: Locale): void {
   const texts = menuTexts(locale);
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...mac, fileMenu(texts), editMenu(texts), viewMenu(texts), windowMenu(texts), helpMenu(texts)]));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([...mac, fileMenu(texts), editMenu(texts), viewMenu(texts), windowMenu(texts), helpMenu(texts)]),
+  );
 }
 
 function command(label: string, accelerator: string, name: MenuCommand): MenuItemConstructorOptions {
@@ -57,7 +59,9 @@ function editMenu({ edit }: Texts): MenuItemConstructorOptions {
 }
 
 function viewMenu({ view }: Texts): MenuItemConstructorOptions {
-  const forDevelopers: MenuItemConstructorOptions[] = import.meta.env.DEV ? [SEPARATOR, { role: 'forceReload' }, { role: 'toggleDevTools' }] : [];
+  const forDevelopers: MenuItemConstructorOptions[] = import.meta.env.DEV
+    ? [SEPARATOR, { role: 'forceReload' }, { role: 'toggleDevTools' }]
+    : [];
   return {
     label: view.title,
     submenu: [

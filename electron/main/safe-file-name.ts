@@ -8,6 +8,9 @@ export function safeFileName(name: string): string {
     .replace(/^[. ]+|[. ]+$/g, '');
   const dot = plain.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [plain.slice(0, dot), plain.slice(dot)] : [plain, ''];
-  const kept = [...stem].slice(0, LONGEST - extension.length).join('').trim();
+  const kept = [...stem]
+    .slice(0, LONGEST - extension.length)
+    .join('')
+    .trim();
   return `${/^(?:con|prn|aux|nul|com\d|lpt\d)?$/i.test(kept) ? `${kept}_` : kept}${extension}`;
 }

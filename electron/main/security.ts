@@ -35,7 +35,9 @@ function refuse(event: { preventDefault: () => void }, what: string): void {
 }
 
 function closeSession(of: Session): void {
-  of.setPermissionRequestHandler((_contents, permission, done, details) => done(ALLOWED_PERMISSIONS.has(permission) && isAppAddress(details.requestingUrl)));
+  of.setPermissionRequestHandler((_contents, permission, done, details) =>
+    done(ALLOWED_PERMISSIONS.has(permission) && isAppAddress(details.requestingUrl)),
+  );
   of.setPermissionCheckHandler((_contents, permission, origin) => ALLOWED_PERMISSIONS.has(permission) && isAppAddress(origin));
   of.setDevicePermissionHandler(() => false);
   // Files leave through the save dialog only (file-dialogs.ts).

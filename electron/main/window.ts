@@ -46,7 +46,11 @@ export function showMainWindow(): void {
 function placeOnScreen({ bounds }: ShellState): Partial<Electron.Rectangle> {
   if (bounds === null) return DEFAULT_SIZE;
   const { workArea } = screen.getDisplayMatching(bounds);
-  const seen = bounds.x < workArea.x + workArea.width && bounds.x + bounds.width > workArea.x && bounds.y < workArea.y + workArea.height && bounds.y >= workArea.y - 50;
+  const seen =
+    bounds.x < workArea.x + workArea.width &&
+    bounds.x + bounds.width > workArea.x &&
+    bounds.y < workArea.y + workArea.height &&
+    bounds.y >= workArea.y - 50;
   return seen ? bounds : { width: bounds.width, height: bounds.height };
 }
 
@@ -58,7 +62,15 @@ function survive(window: BrowserWindow): void {
   });
   window.webContents.on('will-prevent-unload', (event) => {
     const { title, detail, leave, stay } = menuTexts(readShellState().locale).unsaved;
-    const choice = dialog.showMessageBoxSync(window, { type: 'question', message: title, detail, buttons: [stay, leave], defaultId: 0, cancelId: 0, noLink: true });
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      message: title,
+      detail,
+      buttons: [stay, leave],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
     // Here preventDefault means: ignore the page's objection.
     if (choice === 1) event.preventDefault();
   });

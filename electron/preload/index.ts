@@ -11,7 +11,8 @@ const CHANNELS: Readonly<Record<IpcChannel, true>> = {
 };
 
 const bridge: Bridge = {
-  call: (channel, ...args) => (Object.hasOwn(CHANNELS, channel) ? ipcRenderer.invoke(channel, ...args) : Promise.reject(new Error('unknown channel'))),
+  call: (channel, ...args) =>
+    Object.hasOwn(CHANNELS, channel) ? ipcRenderer.invoke(channel, ...args) : Promise.reject(new Error('unknown channel')),
   onMenuCommand: (listener) => {
     const hear = (_event: unknown, command: MenuCommand): void => listener(command);
     ipcRenderer.on(MENU_EVENT, hear);

@@ -39,7 +39,7 @@ function pickFiles(filters: readonly FileFilter[], multiple: boolean): Promise<r
     input.multiple = multiple;
     input.accept = acceptOf(filters);
     input.addEventListener('cancel', () => done([]));
-    input.addEventListener('change', () => readAll([...(input.files ?? [])]).then(done, fail));
+    input.addEventListener('change', () => void readAll([...(input.files ?? [])]).then(done, fail));
     input.click();
   });
 }

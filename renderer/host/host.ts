@@ -5,10 +5,23 @@ import type { Locale } from '../../shared/values/id.ts';
 export interface Host {
   readonly home: 'electron' | 'browser';
   readonly systemLanguages: () => Promise<readonly string[]>;
-  readonly openFiles: (options: { readonly title: string; readonly filters: readonly FileFilter[]; readonly multiple: boolean }) => Promise<readonly OpenedFile[]>;
-  readonly saveFile: (options: { readonly title: string; readonly suggestedName: string; readonly filters: readonly FileFilter[]; readonly bytes: Uint8Array }) => Promise<SaveOutcome>;
+  readonly openFiles: (options: {
+    readonly title: string;
+    readonly filters: readonly FileFilter[];
+    readonly multiple: boolean;
+  }) => Promise<readonly OpenedFile[]>;
+  readonly saveFile: (options: {
+    readonly title: string;
+    readonly suggestedName: string;
+    readonly filters: readonly FileFilter[];
+    readonly bytes: Uint8Array;
+  }) => Promise<SaveOutcome>;
   /** Saves the shown pages as PDF: natively in Electron; through the browser's print dialog elsewhere (`printed`). */
-  readonly savePdf: (options: { readonly title: string; readonly suggestedName: string; readonly footer: string }) => Promise<SaveOutcome | { readonly status: 'printed' }>;
+  readonly savePdf: (options: {
+    readonly title: string;
+    readonly suggestedName: string;
+    readonly footer: string;
+  }) => Promise<SaveOutcome | { readonly status: 'printed' }>;
   readonly printPaper: () => Promise<{ readonly status: 'printed' | 'cancelled' | 'failed' }>;
   readonly languageChanged: (locale: Locale) => void;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;

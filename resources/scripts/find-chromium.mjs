@@ -30,7 +30,10 @@ export async function findChromium() {
   if (named !== undefined && existsSync(named)) return named;
   const installed = candidates().find((path) => existsSync(path));
   if (installed !== undefined) return installed;
-  const own = await import('playwright').then(({ chromium }) => chromium.executablePath(), () => '');
+  const own = await import('playwright').then(
+    ({ chromium }) => chromium.executablePath(),
+    () => '',
+  );
   return own !== '' && existsSync(own) ? own : null;
 }
 
@@ -44,7 +47,10 @@ export async function ensureChromium() {
   try {
     const options = { stdio: /** @type {const} */ ('ignore'), timeout: 300_000 };
     execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { ...options, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      ...options,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -31,19 +31,7 @@ function fileOf(folder, requestPath) {
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function serve({ folder = join(projectRoot, 'out/renderer'), port = 0 } = {}) {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = request.method === 'GET' || request.method === 'HEAD' ? fileOf(folder, pathname) : null;
-    const found = file !== null && (await stat(file).then((it) => it.isFile(), () => false));
-    for (const [name, value] of Object.entries(webFiles.headers)) response.setHeader(name, value);
-    response.setHeader('Cache-Control', 'no-cache');
-    if (file === null || !found) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
-      return;
-    }
-    response.writeHead(200, { 'Content-Type': webFiles.mimeTypes[extname(file)] ?? 'application/octet-stream' });
-    response.end(request.method === 'HEAD' ? undefined : await readFile(file));
-  });
+  const server = createServer((request, response) => void answer(folder, request, response));
   const bound = await listen(server, port, port === 0 ? port : port + 20);
   return {
     url: `http://127.0.0.1:${bound}/`,
@@ -54,6 +42,25 @@ export async function serve({ folder = join(projectRoot, 'out/renderer'), port =
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answer(folder, request, response) {
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const file = request.method === 'GET' || request.method === 'HEAD' ? fileOf(folder, pathname) : null;
+  const bytes = file === null ? null : await readFile(file).catch(() => null);
+  for (const [name, value] of Object.entries({ ...webFiles.headers, 'Cache-Control': 'no-cache', Server: 'steel-dossier' }))
+    response.setHeader(name, value);
+  if (file === null || bytes === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': webFiles.mimeTypes[extname(file)] ?? 'application/octet-stream' });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 /**

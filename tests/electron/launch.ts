@@ -18,8 +18,15 @@ export interface RunningApp {
  * The built app in the real Electron, with a data folder of its own unless one is given.
  * @param options.language BCP 47, as if the system spoke it
  */
-export async function launchApp({ userData = newUserData(), language = 'zh-TW' }: { readonly userData?: string; readonly language?: string } = {}): Promise<RunningApp> {
-  const app = await _electron.launch({ executablePath: electronProgram(), args: launchArgs(userData, language), env: { ...cleanEnvironment(), LANGUAGE: language.replace('-', '_') } });
+export async function launchApp({
+  userData = newUserData(),
+  language = 'zh-TW',
+}: { readonly userData?: string; readonly language?: string } = {}): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronProgram(),
+    args: launchArgs(userData, language),
+    env: { ...cleanEnvironment(), LANGUAGE: language.replace('-', '_') },
+  });
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
   return { app, window, userData, close: () => app.close() };
@@ -33,7 +40,13 @@ export function electronProgram(): string {
 
 /** Root on a test machine cannot have Chromium's sandbox; the product never turns it off. */
 export function launchArgs(userData: string, language: string): string[] {
-  return [projectRoot, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', `--user-data-dir=${userData}`, `--lang=${language}`];
+  return [
+    projectRoot,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    `--user-data-dir=${userData}`,
+    `--lang=${language}`,
+  ];
 }
 
 export function newUserData(): string {
@@ -43,6 +56,8 @@ export function newUserData(): string {
 }
 
 function cleanEnvironment(): Record<string, string> {
-  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE');
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE',
+  );
   return Object.fromEntries(entries);
 }

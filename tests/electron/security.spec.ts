@@ -12,7 +12,13 @@ const inWindow = <R>(work: () => R | Promise<R>) => running.window.evaluate(work
 const windowCount = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 test.describe('the window stays where it is', () => {
-  for (const address of ['https://example.com/', 'file:///etc/hostname', 'app://another-host/', 'app://steel-dossier/assets/', 'data:text/html,x']) {
+  for (const address of [
+    'https://example.com/',
+    'file:///etc/hostname',
+    'app://another-host/',
+    'app://steel-dossier/assets/',
+    'data:text/html,x',
+  ]) {
     test(`navigating to ${address} is refused`, async () => {
       const before = running.window.url();
       await running.window.evaluate((to) => window.location.assign(to), address).catch(() => undefined);
@@ -35,7 +41,10 @@ test.describe('the window stays where it is', () => {
   });
 
   test('nothing is downloaded behind the save dialog', async () => {
-    const refused = running.app.evaluate(({ session }) => new Promise<boolean>((done) => session.defaultSession.once('will-download', (event) => done(event.defaultPrevented))));
+    const refused = running.app.evaluate(
+      ({ session }) =>
+        new Promise<boolean>((done) => session.defaultSession.once('will-download', (event) => done(event.defaultPrevented))),
+    );
     await inWindow(() => {
       const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob(['x'])), download: 'x.txt' });
       link.click();
@@ -65,7 +74,13 @@ test.describe('app:// gives the built files and nothing else', () => {
   }
 
   test('a path that the address parser has not touched is contained too', async () => {
-    const statuses = await running.app.evaluate(({ net }) => Promise.all(['/..%2fmain%2findex.cjs', '/x/..%2f..%2fmain%2findex.cjs'].map(async (path) => (await net.fetch(`app://steel-dossier${path}`)).status)));
+    const statuses = await running.app.evaluate(({ net }) =>
+      Promise.all(
+        ['/..%2fmain%2findex.cjs', '/x/..%2f..%2fmain%2findex.cjs'].map(
+          async (path) => (await net.fetch(`app://steel-dossier${path}`)).status,
+        ),
+      ),
+    );
     expect(statuses).toEqual([403, 403]);
   });
 
@@ -84,10 +99,22 @@ test.describe('app:// gives the built files and nothing else', () => {
 
   test('files of the machine, other hosts and the network cannot be fetched', async () => {
     const reached = await inWindow(() =>
-      Promise.all(['file:///etc/hostname', 'app://another-host/index.html', 'http://127.0.0.1:9/', 'https://example.com/'].map((address) => fetch(address).then(() => true, () => false))),
+      Promise.all(
+        ['file:///etc/hostname', 'app://another-host/index.html', 'http://127.0.0.1:9/', 'https://example.com/'].map((address) =>
+          fetch(address).then(
+            () => true,
+            () => false,
+          ),
+        ),
+      ),
     );
     expect(reached).toEqual([false, false, false, false]);
-    const fromMain = await running.app.evaluate(({ net }) => net.fetch('app://another-host/index.html').then((answer) => answer.status, () => 0));
+    const fromMain = await running.app.evaluate(({ net }) =>
+      net.fetch('app://another-host/index.html').then(
+        (answer) => answer.status,
+        () => 0,
+      ),
+    );
     expect(fromMain).not.toBe(200);
   });
 });
@@ -125,7 +152,10 @@ test.describe('the page has no powers of its own', () => {
     const answers = await inWindow(async () => ({
       notification: await Notification.requestPermission(),
       geolocation: (await navigator.permissions.query({ name: 'geolocation' })).state,
-      camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'granted', () => 'denied'),
+      camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
+        () => 'granted',
+        () => 'denied',
+      ),
       persisted: await navigator.storage.persist(),
     }));
     expect(answers).toEqual({ notification: 'denied', geolocation: 'denied', camera: 'denied', persisted: true });
@@ -173,7 +203,11 @@ test.describe('calls to the main process', () => {
   for (const [channel, args] of WRONG) {
     test(`${channel} refuses ${JSON.stringify(args)}`, async () => {
       const answer = await running.window.evaluate(
-        ([name, given]) => (window.steelDossier?.call as (channel: string, ...args: readonly unknown[]) => Promise<unknown>)(name, ...given).then(() => 'accepted', String),
+        ([name, given]) =>
+          (window.steelDossier?.call as (channel: string, ...args: readonly unknown[]) => Promise<unknown>)(name, ...given).then(
+            () => 'accepted',
+            String,
+          ),
         [channel, args] as const,
       );
       expect(answer).toContain('refused: arguments');
@@ -185,7 +219,9 @@ test.describe('calls to the main process', () => {
       const preload = `${app.getAppPath()}/out/preload/index.cjs`;
       const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
       await foreign.loadURL('data:text/html,foreign');
-      const said = (await foreign.webContents.executeJavaScript("window.steelDossier.call('system:info').then(() => 'accepted', String)")) as string;
+      const said = (await foreign.webContents.executeJavaScript(
+        "window.steelDossier.call('system:info').then(() => 'accepted', String)",
+      )) as string;
       foreign.destroy();
       return said;
     });

@@ -28,7 +28,13 @@ function answerSaveDialog({ app }: RunningApp, path: string) {
 
 function save({ window: page }: RunningApp, suggestedName: string) {
   return page.evaluate(
-    (name) => window.steelDossier?.call('files:save', { title: 'Save', suggestedName: name, filters: [{ name: 'Text', extensions: ['txt'] }], bytes: new TextEncoder().encode('鋼') }),
+    (name) =>
+      window.steelDossier?.call('files:save', {
+        title: 'Save',
+        suggestedName: name,
+        filters: [{ name: 'Text', extensions: ['txt'] }],
+        bytes: new TextEncoder().encode('鋼'),
+      }),
     suggestedName,
   );
 }
