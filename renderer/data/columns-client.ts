@@ -7,7 +7,8 @@ import { operationErrorOf } from './operation-error.ts';
 type Question = { [K in keyof ColumnsApi]: ColumnsApi[K] extends (...args: never) => unknown ? K : never }[keyof ColumnsApi];
 type Answer<Q extends Question> = ReturnType<ColumnsApi[Q]>;
 
-let worker: Remote<DataWorker> | undefined;
+let worker: Worker | undefined;
+let remote: Remote<DataWorker> | undefined;
 
 /** How long a question waits for the data version: a big import holds the database for seconds, and what was known before is an answer meanwhile. */
 const PATIENCE_MS = 150;
@@ -34,9 +35,18 @@ export async function commandInWorker<C extends keyof WorkerCommands>(command: C
   }
 }
 
+/** Ends the worker and what it holds; the next question starts another. */
+export function stopColumns(): void {
+  worker?.terminate();
+  worker = undefined;
+  remote = undefined;
+}
+
 function dataWorker(): Remote<DataWorker> {
-  worker ??= wrap<DataWorker>(new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' }));
-  return worker;
+  if (remote !== undefined) return remote;
+  worker = new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' });
+  remote = wrap<DataWorker>(worker);
+  return remote;
 }
 
 function patience(): Promise<void> {

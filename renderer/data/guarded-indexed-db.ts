@@ -5,7 +5,7 @@
 export function guardedIndexedDb(factory: IDBFactory, version: number): IDBFactory {
   return {
     open(name: string, asked: number = version): IDBOpenDBRequest {
-      if (asked !== version) throw new DOMException(`version ${asked} is not ${version}`, 'VersionError');
+      if (asked !== version) throw new DOMException(`version ${asked} is not ${version}`, 'InvalidStateError');
       return factory.open(name, version);
     },
     deleteDatabase: (name) => factory.deleteDatabase(name),

@@ -1,3 +1,4 @@
+import { stopColumns } from './columns-client.ts';
 import { db } from './db.ts';
 import { operationErrorOf } from './operation-error.ts';
 
@@ -63,6 +64,7 @@ function watchEvents(): void {
   if (watching) return;
   watching = true;
   db.on('versionchange', () => {
+    stopColumns();
     db.close();
     tell({ status: 'newer', detail: 'another window upgrades the data' });
     return false;

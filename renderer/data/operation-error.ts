@@ -8,6 +8,7 @@ const CODE_OF_NAME: Readonly<Record<string, OperationErrorCode>> = {
   // The one reason for which this app closes its database: another window brings newer data.
   DatabaseClosedError: 'newer-version',
   OpenFailedError: 'cannot-open',
+  InvalidStateError: 'cannot-open',
   MissingAPIError: 'cannot-open',
 };
 

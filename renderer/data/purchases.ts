@@ -1,5 +1,6 @@
 import type { SalesLine } from '../../shared/records/sales-line.ts';
 import type { Id, LocalDate } from '../../shared/values/id.ts';
+import { newId } from './clock.ts';
 import { askColumns } from './columns-client.ts';
 import { runCommand } from './command.ts';
 import type { Committed } from './committed.ts';
@@ -36,7 +37,7 @@ export async function reverseSalesLine(id: string, reason: string): Promise<Comm
 async function addLine(command: string, line: Omit<SalesLine, 'batch'>): Promise<Committed<SalesLine>> {
   const committed = await runCommand(command, ['facts'], async (recorder) => {
     const complete: SalesLine = { ...line, batch: recorder.batch };
-    await recorder.facts.addTailLine({ id: line.id, batch: recorder.batch, line: complete });
+    await recorder.facts.addTailLine({ id: newId(), batch: recorder.batch, line: complete });
     return complete;
   });
   await compactTail();

@@ -12,5 +12,5 @@ export async function restorableFacts(batch: Id): Promise<boolean> {
     for (let line = 0; line < block.lines && restorable; line += 1) if (!outside(line) && stored.has(block.idHigh[line] as number, block.idLow[line] as number)) restorable = false;
   });
   const tail = await db.factTail.where('batch').equals(batch).toArray();
-  return restorable && !tail.some(({ id }) => stored.has(parseFactId(id).high, parseFactId(id).low));
+  return restorable && !tail.some(({ line }) => stored.has(parseFactId(line.id).high, parseFactId(line.id).low));
 }

@@ -15,9 +15,9 @@ export async function storedFactIds(): Promise<FactIdSet> {
     const alive = aliveLines(block, removed);
     for (let line = 0; line < block.lines; line += 1) if (alive(line)) ids.add(block.idHigh[line] as number, block.idLow[line] as number);
   });
-  for (const { id, batch } of await db.factTail.toArray()) {
+  for (const { line, batch } of await db.factTail.toArray()) {
     if (removed.has(batch)) continue;
-    const { high, low } = parseFactId(id);
+    const { high, low } = parseFactId(line.id);
     ids.add(high, low);
   }
   return ids;

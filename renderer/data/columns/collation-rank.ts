@@ -1,5 +1,6 @@
-/** Pinyin order holds Traditional characters too, and Latin before Chinese. */
+/** Pinyin order holds Traditional characters too. */
 const COLLATOR = new Intl.Collator('zh-u-co-pinyin');
+const HAN = /\p{Script=Han}/u;
 const SHARED_LOW = 0x20;
 
 /**
@@ -22,7 +23,7 @@ export class CollationRank {
     for (const text of texts) for (const character of text) this.#distinct.add(character);
     if (this.#distinct.size === before) return;
     this.#unitOf.clear();
-    [...this.#distinct].sort(COLLATOR.compare).forEach((character, rank) => this.#unitOf.set(character, unitOf(rank)));
+    [...this.#distinct].sort(compareCharacters).forEach((character, rank) => this.#unitOf.set(character, unitOf(rank)));
   }
 
   #key(text: string): string {
@@ -35,4 +36,9 @@ export class CollationRank {
 /** Ranks beyond one unit take two, as surrogate pairs do, which still sort after all single units below them. */
 function unitOf(rank: number): string {
   return String.fromCodePoint(rank + SHARED_LOW < 0xd800 ? rank + SHARED_LOW : 0x10000 + rank);
+}
+
+/** Latin and digits first, as spreadsheets sort; the collator puts them last. */
+function compareCharacters(a: string, b: string): number {
+  return Number(HAN.test(a)) - Number(HAN.test(b)) || COLLATOR.compare(a, b);
 }

@@ -82,6 +82,7 @@ export class ColumnsApi {
   /** An id for a line typed by hand: the user means one more, even if there is one that looks the same. */
   freeFactId(line: SalesFacts): string {
     const { customers, facts } = this.#stores;
+    facts.columns();
     const slot = customers.slots.find(line.customerId);
     for (let occurrence = 1; ; occurrence += 1) {
       const id = factId(line, occurrence);

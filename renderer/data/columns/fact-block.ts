@@ -26,7 +26,8 @@ export interface FactBlock {
 
 /** A single entry, until compaction moves it into a block. */
 export interface TailLine {
-  readonly id: string;
+  /** Of this entry, not of the line: a line that was taken away by an undo may be entered again. */
+  readonly id: Id;
   readonly batch: Id;
   readonly line: SalesLine;
 }

@@ -1,7 +1,9 @@
+import { stopColumns } from '../../../renderer/data/columns-client.ts';
 import { db } from '../../../renderer/data/db.ts';
 
-/** Empties every table, so that the worker of an earlier test file, or its window, cannot hold up a deletion. */
+/** No data, and no worker that holds some. */
 export async function freshDatabase(): Promise<void> {
+  stopColumns();
   await db.open();
   await Promise.all(db.tables.map((table) => table.clear()));
 }
