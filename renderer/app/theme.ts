@@ -35,7 +35,7 @@ const TC = '"Noto Sans TC Variable"';
 const SC = '"Noto Sans SC Variable"';
 
 /** Bundled Noto fonts, the reader's own script first, so that shared code points show in the right regional shape. */
-export function fontFamilyOf(locale: Locale): string {
+function fontFamilyOf(locale: Locale): string {
   const chinese = locale === 'zh-Hans' ? `${SC}, ${TC}` : `${TC}, ${SC}`;
   return `${chinese}, "Noto Sans CJK TC", system-ui, sans-serif`;
 }

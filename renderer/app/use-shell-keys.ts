@@ -42,7 +42,7 @@ export function useShellKeys(): void {
       print: () => runScreenCommand('print', () => void host.printPaper()),
       export: () => runScreenCommand('export', () => void navigate({ to: '/customers' })),
       settings: () => void navigate({ to: '/settings' }),
-      undo: () => (isTextField(document.activeElement) ? document.execCommand('undo') : undoLatest()),
+      undo: undoLatest,
       'keyboard-help': openKeyboardHelp,
     };
     return host.onMenuCommand((command) => commands[command]());

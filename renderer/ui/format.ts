@@ -5,7 +5,7 @@ import { formatDate } from '../../shared/values/local-date.ts';
 import { formatFen } from '../../shared/values/money.ts';
 import { formatTonnes } from '../../shared/values/tonnes.ts';
 
-export interface Format {
+interface Format {
   /** Three decimals, without the unit. */
   readonly tonnes: (kg: Kilograms) => string;
   /** Yuan with two decimals, without the unit. */

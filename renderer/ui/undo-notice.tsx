@@ -8,7 +8,7 @@ import classes from './undo-notice.module.css';
 const STAYS_MS = 8000;
 const KEPT = 50;
 
-export interface Notice {
+interface Notice {
   readonly serial: number;
   readonly kind: 'done' | 'undone' | 'problem';
   readonly message: string;

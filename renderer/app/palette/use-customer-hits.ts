@@ -10,7 +10,7 @@ interface Answer {
   readonly failed: boolean;
 }
 
-export interface CustomerHits extends Answer {
+interface CustomerHits extends Answer {
   /** The answer to the present text; null when the text changes before it comes. */
   readonly present: () => Promise<Answer | null>;
 }
