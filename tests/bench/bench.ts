@@ -1,3 +1,4 @@
+import { inBrowser } from './in-browser.ts';
 import type { Comparison } from './measure.ts';
 import { gradeEverybody } from './suites/grade-everybody.ts';
 import { readXlsx } from './suites/read-xlsx.ts';
@@ -6,4 +7,8 @@ import { readXlsx } from './suites/read-xlsx.ts';
 export const SUITES: Readonly<Record<string, (quick: boolean) => Promise<Comparison>>> = {
   'read-xlsx': (quick) => readXlsx(quick ? { rows: 10_000, rounds: 2 } : { rows: 100_000, rounds: 5 }),
   'grade-everybody': (quick) => gradeEverybody({ customers: 100_000, rounds: quick ? 3 : 9 }),
+  'store-facts': (quick) => inBrowser('store sales lines', 'storeFacts', quick ? 100_000 : 1_000_000, quick ? 1 : 3),
+  'import-sales': (quick) => inBrowser('import a sales ledger end to end', 'importSales', quick ? 10_000 : 100_000, quick ? 1 : 3),
+  'import-customers': (quick) => inBrowser('import a customer ledger end to end', 'importCustomers', quick ? 10_000 : 100_000, quick ? 1 : 3),
+  'search-and-page': (quick) => inBrowser('search and first page', 'searchAndPage', quick ? 10_000 : 100_000, quick ? 1 : 3),
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { serve } from '../../resources/scripts/serve.mjs';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 const root = process.cwd();
@@ -28,7 +29,15 @@ async function bundledSuites() {
   return /** @type {typeof import('./bench.ts').SUITES} */ (SUITES);
 }
 
+/** The page that measures in Chromium, built like the product and served with its headers. */
+async function servedPage() {
+  const folder = join(out, 'page');
+  await build({ configFile: false, logLevel: 'error', root: join(root, 'tests/bench/browser'), worker: { format: 'es' }, build: { outDir: folder, emptyOutDir: true, target: 'chrome114' } });
+  return serve({ folder, port: 0 });
+}
+
 installPeers();
+process.env['STEEL_DOSSIER_BENCH_ADDRESS'] = (await servedPage()).url;
 /** @type {Record<string, import('./measure.ts').Comparison>} */
 const results = {};
 for (const [name, suite] of Object.entries(await bundledSuites())) {
@@ -36,7 +45,7 @@ for (const [name, suite] of Object.entries(await bundledSuites())) {
   const result = await suite(values.quick === true);
   results[name] = result;
   console.log(`\n${result.title}`);
-  for (const row of result.rows) console.log(`  ${row.ratio.toFixed(2).padStart(8)} x  (CPU ${row.cpuRatio.toFixed(2)} x)  ${row.name}`);
+  for (const row of result.rows) console.log(`  ${row.ratio.toFixed(2).padStart(8)} x  ${Number.isNaN(row.cpuRatio) ? '' : `(CPU ${row.cpuRatio.toFixed(2)} x)`.padEnd(14)}  ${row.name}`);
 }
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'results.json'), JSON.stringify({ at: new Date().toISOString(), node: process.version, quick: values.quick === true, results }, null, 1));
