@@ -1,0 +1,37 @@
+import { columnOrderingFeature, columnSizingFeature, columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
+import type { CustomerRow } from '../../../data/customer-table.ts';
+import { useColumnLayout } from './column-layout.ts';
+import { columnOf, CUSTOMER_COLUMNS, NARROWEST_PX, type ColumnDefinition } from './customer-columns.ts';
+
+const features = tableFeatures({ columnOrderingFeature, columnSizingFeature, columnVisibilityFeature });
+const definitions: ColumnDef<typeof features, CustomerRow>[] = CUSTOMER_COLUMNS.map(({ id, width }) => ({ id, size: width, minSize: NARROWEST_PX }));
+// The rows live in the worker: the table is asked about columns only.
+const NO_ROWS: CustomerRow[] = [];
+
+export interface PlacedColumn extends ColumnDefinition {
+  readonly px: number;
+}
+
+export interface ColumnModel {
+  readonly columns: readonly PlacedColumn[];
+  readonly totalPx: number;
+}
+
+/** The shown columns in their order with their present widths. */
+export function useColumnModel(): ColumnModel {
+  const layout = useColumnLayout();
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: NO_ROWS,
+    state: {
+      columnOrder: [...layout.order],
+      columnSizing: layout.widths as Record<string, number>,
+      columnVisibility: Object.fromEntries(layout.hidden.map((id) => [id, false])),
+    },
+  });
+  return {
+    columns: table.getVisibleLeafColumns().map((column) => ({ ...columnOf(column.id), px: column.getSize() })),
+    totalPx: table.getTotalSize(),
+  };
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'use-intl';
+import type { Contact, Customer } from '../../../../../shared/records/customer.ts';
+import { newId } from '../../../../data/clock.ts';
+import { updateCustomer } from '../../../../data/customers.ts';
+import { CopyButton } from '../../fields/copy-button.tsx';
+import { PartForm } from '../../fields/part-form.tsx';
+import { useRun } from '../../use-run.ts';
+import { PartTab } from '../part-tab.tsx';
+import { readContact } from './read-contact.ts';
+import classes from '../parts-list.module.css';
+
+const FIELDS = ['name', 'position', 'phone', 'email', 'notes'] as const;
+
+/** §3.4.1 */
+export function ContactsTab({ customer }: { readonly customer: Customer }) {
+  const t = useTranslations('customers.contacts');
+  const words = useTranslations('words.contact');
+  const run = useRun();
+  const draftKey = `${customer.id}.contact`;
+
+  async function keep(contacts: readonly Contact[], done: string): Promise<boolean> {
+    return (await run(updateCustomer(customer.id, { contacts }), done)) !== undefined;
+  }
+  return (
+    <PartTab
+      parts={customer.contacts}
+      draftKey={draftKey}
+      empty={{ title: t('empty'), hint: t('emptyHint') }}
+      add={t('add')}
+      titleOf={({ name }) => name}
+      show={({ position, phone, email, notes }) => (
+        <>
+          {position !== '' && <span className={`${classes.cardLine} ${classes.dim}`}>{position}</span>}
+          {phone !== '' && (
+            <span className={classes.cardLine}>
+              {phone} <CopyButton text={phone} what={words('phone')} />
+            </span>
+          )}
+          {email !== '' && <span className={classes.cardLine}>{email}</span>}
+          {notes !== '' && <span className={`${classes.cardLine} ${classes.dim}`}>{notes}</span>}
+        </>
+      )}
+      form={(contact, close) => (
+        <PartForm
+          draftKey={`${draftKey}.${contact?.id ?? 'new'}`}
+          label={contact ? t('editTitle', { name: contact.name }) : t('add')}
+          fields={FIELDS.map((key) => ({ key, label: words(key), required: key === 'name', wide: key === 'notes' }))}
+          first={contact ? { name: contact.name, position: contact.position, phone: contact.phone, email: contact.email, notes: contact.notes } : { name: '', position: '', phone: '', email: '', notes: '' }}
+          read={readContact}
+          action={t('save')}
+          onSave={(read) => {
+            const saved = { ...read, id: contact?.id ?? newId() };
+            const contacts = contact ? customer.contacts.map((each) => (each.id === contact.id ? saved : each)) : [...customer.contacts, saved];
+            return keep(contacts, t('saved', { name: saved.name }));
+          }}
+          onClose={close}
+        />
+      )}
+      onRemove={(contact) => void keep(customer.contacts.filter(({ id }) => id !== contact.id), t('removed', { name: contact.name }))}
+    />
+  );
+}

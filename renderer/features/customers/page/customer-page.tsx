@@ -1,0 +1,86 @@
+import { Button, Tabs } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Customer } from '../../../../shared/records/customer.ts';
+import type { Id } from '../../../../shared/values/id.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { useScreenCommand } from '../../../ui/screen-command.ts';
+import type { Address } from '../views/use-address.ts';
+import { ArchiveTab } from './archive/archive-tab.tsx';
+import { ContactsTab } from './contacts/contacts-tab.tsx';
+import { HistoryTab } from './history/history-tab.tsx';
+import { NeedsTab } from './needs/needs-tab.tsx';
+import { OverviewTab } from './overview/overview-tab.tsx';
+import { usePageData, type PageData } from './page-data.ts';
+import { PageHeader } from './page-header.tsx';
+import { PurchasesTab } from './purchases/purchases-tab.tsx';
+import classes from './page.module.css';
+
+const TABS = ['overview', 'contacts', 'needs', 'purchases', 'archive', 'history'] as const;
+type Tab = (typeof TABS)[number];
+
+interface CustomerPageProps {
+  readonly customerId: Id;
+  readonly address: Address;
+  /** The page was asked for, not merely followed: the keyboard goes there. */
+  readonly takesFocus: boolean;
+}
+
+export function CustomerPage({ customerId, address, takesFocus }: CustomerPageProps) {
+  const t = useTranslations('customers.page');
+  const data = usePageData(customerId);
+  const navigate = useNavigate();
+  const place = useRef<HTMLDivElement>(null);
+  const ready = data !== undefined;
+  useScreenCommand('print', () => void navigate({ to: '/dossier/$customerId', params: { customerId } }));
+  useEffect(() => {
+    if (ready && takesFocus) place.current?.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true });
+  }, [ready, takesFocus, customerId]);
+  if (!data) return <div className={classes.page} aria-busy />;
+  if (!data.customer) {
+    return (
+      <EmptyState title={t('gone')} hint={t('goneHint')}>
+        <Button onClick={address.close}>{t('close')}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <div ref={place} className={classes.page} data-customer-page={customerId}>
+      <PageHeader customer={data.customer} grading={data.grading} onWhy={() => address.setTab('overview')} onClose={address.close} />
+      <PageTabs customer={data.customer} data={data} address={address} />
+    </div>
+  );
+}
+
+interface PageTabsProps {
+  readonly customer: Customer;
+  readonly data: PageData;
+  readonly address: Address;
+}
+
+function PageTabs({ customer, data, address }: PageTabsProps) {
+  const t = useTranslations('customers.tab');
+  const tab = TABS.find((each) => each === address.tab) ?? 'overview';
+  const counts: Readonly<Partial<Record<Tab, number>>> = { contacts: customer.contacts.length, needs: customer.needs.length, purchases: data.lines };
+  return (
+    <Tabs value={tab} onChange={(next) => address.setTab(next ?? 'overview')} className={classes.page} keepMounted={false} style={{ minHeight: 0, flex: 1 }}>
+      <Tabs.List className={classes.tabs}>
+        {TABS.map((each) => (
+          <Tabs.Tab key={each} value={each} className={classes.tab}>
+            {t(each)}
+            {counts[each] !== undefined && <span className={classes.tabCount}>{counts[each]}</span>}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={tab} className={classes.content} tabIndex={0}>
+        {tab === 'overview' && <OverviewTab key={customer.id} customer={customer} grading={data.grading} months={data.months} onTab={address.setTab} />}
+        {tab === 'contacts' && <ContactsTab key={customer.id} customer={customer} />}
+        {tab === 'needs' && <NeedsTab key={customer.id} customer={customer} />}
+        {tab === 'purchases' && <PurchasesTab key={customer.id} customer={customer} months={data.months} />}
+        {tab === 'archive' && <ArchiveTab key={customer.id} customer={customer} />}
+        {tab === 'history' && <HistoryTab key={customer.id} customer={customer} />}
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
