@@ -4,11 +4,39 @@ import type { FieldChange } from './customer-match.ts';
 
 type Plain = Pick<
   Customer,
-  'code' | 'shortName' | 'creditCode' | 'legalRepresentative' | 'industry' | 'subTrade' | 'region' | 'address' | 'businessScope' | 'phone' | 'email' | 'salesRep' | 'since' | 'declaredAnnualKg' | 'ledgerGrade'
+  | 'code'
+  | 'shortName'
+  | 'creditCode'
+  | 'legalRepresentative'
+  | 'industry'
+  | 'subTrade'
+  | 'region'
+  | 'address'
+  | 'businessScope'
+  | 'phone'
+  | 'email'
+  | 'salesRep'
+  | 'since'
+  | 'declaredAnnualKg'
+  | 'ledgerGrade'
 >;
 
 const PLAIN: readonly (keyof Plain)[] = [
-  'code', 'shortName', 'creditCode', 'legalRepresentative', 'industry', 'subTrade', 'region', 'address', 'businessScope', 'phone', 'email', 'salesRep', 'since', 'declaredAnnualKg', 'ledgerGrade',
+  'code',
+  'shortName',
+  'creditCode',
+  'legalRepresentative',
+  'industry',
+  'subTrade',
+  'region',
+  'address',
+  'businessScope',
+  'phone',
+  'email',
+  'salesRep',
+  'since',
+  'declaredAnnualKg',
+  'ledgerGrade',
 ];
 
 export interface CustomerDifference {

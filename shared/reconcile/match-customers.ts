@@ -40,7 +40,11 @@ export function matchCustomers(incoming: readonly IncomingCustomer[], known: rea
 }
 
 /** Two rows of the files for one stored customer that say different things: the second one is asked about. */
-function contradicted(match: CustomerMatch | null, customer: IncomingCustomer, written: ReadonlyMap<Id, CustomerDraft>): CustomerMatch | null {
+function contradicted(
+  match: CustomerMatch | null,
+  customer: IncomingCustomer,
+  written: ReadonlyMap<Id, CustomerDraft>,
+): CustomerMatch | null {
   const earlier = match?.target ? written.get(match.target) : undefined;
   if (!match || !earlier || customer.source === 'mention' || canBeOneCustomer(earlier, customer.draft)) return match;
   return { ...NEW, status: 'unsure', reason: 'near-duplicate', candidates: [{ id: match.target, similarity: 1 }] };

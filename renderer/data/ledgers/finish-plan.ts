@@ -18,7 +18,11 @@ export function finishPlan(files: readonly LoadedFile[], plan: PlanState): Impor
     createCustomers: [...customers.created].map(([id, draft]) => ({ ...draft, id })),
     updateCustomers: [...customers.updated].map(([id, patch]) => ({ id, patch })),
     sales: sales.columns,
-    counts: { customersSame: customers.same, customersUnsure: customers.undecided, rowsLeftOut: plan.candidates.heldBack + customers.leftOut + sales.leftOut },
+    counts: {
+      customersSame: customers.same,
+      customersUnsure: customers.undecided,
+      rowsLeftOut: plan.candidates.heldBack + customers.leftOut + sales.leftOut,
+    },
   };
 }
 

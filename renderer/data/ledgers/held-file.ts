@@ -15,7 +15,17 @@ export interface HeldFile {
 
 export async function heldFile(id: number, name: string, bytes: Uint8Array): Promise<HeldFile> {
   const hash = await sha256(bytes);
-  const view: FileView = { id, name, bytes: bytes.length, hash, state: 'waiting', format: 'unknown', encoding: null, refusal: null, sheets: [] };
+  const view: FileView = {
+    id,
+    name,
+    bytes: bytes.length,
+    hash,
+    state: 'waiting',
+    format: 'unknown',
+    encoding: null,
+    refusal: null,
+    sheets: [],
+  };
   return { view, bytes, encoding: null, steps: [] };
 }
 

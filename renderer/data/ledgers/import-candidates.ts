@@ -42,7 +42,11 @@ export function importCandidates(files: readonly LoadedFile[]): ImportCandidates
   for (const planned of tables) {
     const { file, table, kind, held } = planned;
     for (const record of table.reading.records) {
-      const draft = held.has(record.row) ? null : kind === 'customers' ? customerFromRecord(record.fields, newId()) : mentionedDraft(record.fields['customer']);
+      const draft = held.has(record.row)
+        ? null
+        : kind === 'customers'
+          ? customerFromRecord(record.fields, newId())
+          : mentionedDraft(record.fields['customer']);
       if (draft === null || (kind === 'sales' && typeof record.fields['date'] !== 'string')) {
         heldBack += 1;
         continue;

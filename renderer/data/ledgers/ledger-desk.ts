@@ -140,7 +140,17 @@ export class LedgerDesk {
 
 function fileView(file: LoadedFile): FileView {
   const { id, name, bytes, hash, encoding, workbook, tables } = file;
-  return { id, name, bytes: bytes.length, hash, state: 'read', format: workbook.format, encoding, refusal: null, sheets: tables.map(sheetView) };
+  return {
+    id,
+    name,
+    bytes: bytes.length,
+    hash,
+    state: 'read',
+    format: workbook.format,
+    encoding,
+    refusal: null,
+    sheets: tables.map(sheetView),
+  };
 }
 
 /** What was said about single rows holds for this file only. */

@@ -53,7 +53,9 @@ export function correctTables(file: LoadedFile, position: number, change: Layout
 /** The sheet as the reader understood it before anybody said anything. */
 export function restoreTables(file: LoadedFile, position: number): LoadedFile {
   const name = file.tables[position]?.reading.name;
-  const tables = file.tables.map((table) => (table.reading.name === name ? { ...table, correction: {}, remembered: false, handling: new Map() } : table));
+  const tables = file.tables.map((table) =>
+    table.reading.name === name ? { ...table, correction: {}, remembered: false, handling: new Map() } : table,
+  );
   return correctTables({ ...file, tables }, position, {});
 }
 
@@ -89,5 +91,13 @@ function readSheet(workbook: Workbook, fileName: string, sheet: string, correcti
 function firstTable(reading: SheetReading, workbook: Workbook): LoadedTable {
   const grid = workbook.sheets.find((sheet) => sheet.name === reading.name);
   if (!grid) throw new Error(`a reading of a sheet that the workbook does not have: ${reading.name}`);
-  return { reading, grid, correction: {}, remembered: false, firstFingerprint: reading.fingerprint, included: includedAtFirst(reading), handling: new Map() };
+  return {
+    reading,
+    grid,
+    correction: {},
+    remembered: false,
+    firstFingerprint: reading.fingerprint,
+    included: includedAtFirst(reading),
+    handling: new Map(),
+  };
 }

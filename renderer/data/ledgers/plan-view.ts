@@ -41,7 +41,9 @@ function importedBefore(files: readonly LoadedFile[], imports: readonly ImportRe
 function notWritten(files: readonly LoadedFile[]): PlanView['notWritten'] {
   return files.flatMap((file) =>
     file.tables
-      .filter(({ reading }) => reading.kind !== 'customers' && reading.kind !== 'sales' && reading.kind !== 'other' && reading.records.length > 0)
+      .filter(
+        ({ reading }) => reading.kind !== 'customers' && reading.kind !== 'sales' && reading.kind !== 'other' && reading.records.length > 0,
+      )
       .map(({ reading }) => ({ file: file.name, sheet: reading.name, kind: reading.kind, records: reading.records.length })),
   );
 }

@@ -6,7 +6,10 @@ import type { Id, Instant } from '../../../shared/values/id.ts';
 export type MatchList = 'unsure' | 'mentioned' | 'new' | 'update' | 'same';
 export const MATCH_LISTS: readonly MatchList[] = ['unsure', 'mentioned', 'new', 'update', 'same'];
 
-export type CustomerDecision = { readonly action: 'create' } | { readonly action: 'match'; readonly target: Id } | { readonly action: 'leave-out' };
+export type CustomerDecision =
+  | { readonly action: 'create' }
+  | { readonly action: 'match'; readonly target: Id }
+  | { readonly action: 'leave-out' };
 
 export interface MatchCandidate {
   readonly id: Id;

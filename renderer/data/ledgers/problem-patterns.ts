@@ -9,7 +9,10 @@ const HELD_BACK_BY_DEFAULT: Readonly<Partial<Record<LedgerKind, ReadonlySet<stri
   sales: new Set(['date', 'customer', 'weightKg', 'amountFen']),
   customers: new Set(['name']),
 };
-const ESSENTIAL: Readonly<Partial<Record<LedgerKind, ReadonlySet<string>>>> = { sales: new Set(['date', 'customer']), customers: new Set(['name']) };
+const ESSENTIAL: Readonly<Partial<Record<LedgerKind, ReadonlySet<string>>>> = {
+  sales: new Set(['date', 'customer']),
+  customers: new Set(['name']),
+};
 
 export function patternKey(problem: CellProblem): string {
   return `${problem.code}|${problem.field ?? ''}`;
@@ -57,7 +60,13 @@ export function heldBackRows(table: LoadedTable, patterns: readonly ProblemPatte
 
 type FieldUnread = (row: number, field: string) => boolean;
 
-function handlingOf(table: LoadedTable, key: string, field: string | null, problems: readonly CellProblem[], unread: FieldUnread): ProblemHandling {
+function handlingOf(
+  table: LoadedTable,
+  key: string,
+  field: string | null,
+  problems: readonly CellProblem[],
+  unread: FieldUnread,
+): ProblemHandling {
   const chosen = table.handling.get(key);
   if (chosen) return chosen;
   if (field === null || HELD_BACK_BY_DEFAULT[table.reading.kind]?.has(field) !== true) return 'import';

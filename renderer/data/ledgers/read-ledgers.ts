@@ -34,7 +34,8 @@ export class LedgerSession {
     const ids: number[] = [];
     for (const { name, bytes } of files) {
       const file = await heldFile(this.lastId + 1, name, bytes);
-      if ([...this.held.values()].some(({ view }) => view.hash === file.view.hash && view.name === name && view.state !== 'refused')) continue;
+      if ([...this.held.values()].some(({ view }) => view.hash === file.view.hash && view.name === name && view.state !== 'refused'))
+        continue;
       this.lastId += 1;
       ids.push(this.lastId);
       this.held.set(this.lastId, file);
@@ -131,7 +132,10 @@ export class LedgerSession {
     const { name, hash } = file.view;
     this.show(id, { ...file.view, state: 'reading' });
     try {
-      const outcome = await this.line.call(async (desk) => await desk.read({ id, name, bytes: file.bytes, hash, encoding: file.encoding }), this.limitMs);
+      const outcome = await this.line.call(
+        async (desk) => await desk.read({ id, name, bytes: file.bytes, hash, encoding: file.encoding }),
+        this.limitMs,
+      );
       this.show(id, outcome.ok ? outcome.value : refusedView(file.view, outcome.error));
       if (outcome.ok) for (const step of file.steps) this.show(id, await this.line.call(step, this.limitMs));
     } catch (error) {

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { LEDGER_FIELDS, ledgerField } from '../../../shared/ledger/ledger-fields.ts';
 import type { FileView, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useImport } from './import-store.ts';
+import { KindSelect } from './kind-select.tsx';
 import { useLedgerWords } from './ledger-words.ts';
 import { UNITS_OF_TYPE } from './units-of-type.ts';
 import { useColumnSamples } from './use-column-samples.ts';
@@ -32,20 +33,33 @@ export function ColumnEditor({ file, sheet, column, onColumn, onClose }: ColumnE
   const fields = LEDGER_FIELDS[sheet.kind].map(({ field }) => ({ value: field, label: words.field(field) }));
   const neighbour = (step: number): string | undefined => sheet.columns[at + step]?.column;
   return (
-    <Modal opened onClose={onClose} title={t('column.title', { column, header: known?.header ?? '' })} size="sm">
+    <Modal
+      opened
+      onClose={onClose}
+      title={known?.header ? t('column.title', { column, header: known.header }) : t('column.titleBare', { column })}
+      size="sm"
+    >
       <Stack gap="sm">
         <Text size="sm" c="dimmed" className={classes.samples}>
           {t('column.samples')} {samples.join(' · ') || '—'}
         </Text>
+        {sheet.kind === 'other' && (
+          <Text size="sm" component="div">
+            {t('column.kindFirst')} <KindSelect file={file} sheet={sheet} autoFocus />
+          </Text>
+        )}
         <Select
           key={column}
-          data-autofocus
+          data-autofocus={sheet.kind !== 'other' || undefined}
+          disabled={sheet.kind === 'other'}
           searchable
           label={t('column.means')}
           nothingFoundMessage={t('column.noField')}
           data={[{ value: AS_NOTE, label: t('column.asNote') }, ...fields]}
           value={known?.field ?? AS_NOTE}
-          onChange={(field) => void session?.correct(file.id, sheet.table, { fields: { [column]: field === null || field === AS_NOTE ? null : field } })}
+          onChange={(field) =>
+            void session?.correct(file.id, sheet.table, { fields: { [column]: field === null || field === AS_NOTE ? null : field } })
+          }
         />
         {units.length > 0 && (
           <Select

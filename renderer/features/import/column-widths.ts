@@ -1,21 +1,21 @@
 import type { PreviewRow, SheetView } from '../../data/ledgers/ledger-views.ts';
 
-const NARROWEST = 56;
-const WIDEST = 240;
-const EDGE = 18;
+const NARROWEST = 52;
+const WIDEST = 196;
+const EDGE = 14;
 
 /** Pixels for each shown column, from the texts of the first rows: a full-width character takes two half ones. */
 export function columnWidths(sheet: SheetView, rows: readonly PreviewRow[], labels: readonly string[]): readonly number[] {
   const count = sheet.lastColumn - sheet.firstColumn + 1;
   return Array.from({ length: count }, (_, column) => {
-    const cells = rows.filter((row) => row.verdict !== 'skipped').map((row) => row.cells[column] ?? '');
-    const longest = Math.max(textWidth(labels[column] ?? '') + 12, ...cells.map(textWidth));
+    const cells = rows.filter((row) => row.verdict === 'record' || row.verdict === 'held-back').map((row) => row.cells[column] ?? '');
+    const longest = Math.max(textWidth(labels[column] ?? '') + 4, ...cells.map(textWidth));
     return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest + EDGE)));
   });
 }
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character > '\u2e7f' ? 13 : 7.4;
+  for (const character of text) width += character > '\u2e7f' ? 13 : 7.2;
   return width;
 }

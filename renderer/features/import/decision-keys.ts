@@ -4,7 +4,14 @@ export type DecisionKeyOutcome = { readonly move: number | 'first' | 'last' } | 
 
 type Key = Pick<React.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-const MOVES: Readonly<Record<string, number | 'first' | 'last'>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: 'first', End: 'last' };
+const MOVES: Readonly<Record<string, number | 'first' | 'last'>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 15,
+  PageUp: -15,
+  Home: 'first',
+  End: 'last',
+};
 
 /** What a key does in a list of customers; null: it is not for the list. */
 export function decisionKey(event: Key, row: MatchRow | null): DecisionKeyOutcome | null {

@@ -12,7 +12,8 @@ export function FieldChanges({ changes }: { readonly changes: readonly FieldChan
   function shown({ field }: FieldChange, value: string | number): string {
     if (value === '') return t('change.empty');
     if (field === 'declaredAnnualKg' && typeof value === 'number') return `${format.tonnes(value)} ${words('unit.t')}`;
-    if (field === 'industry' && (value === 'construction' || value === 'machinery' || value === 'metalProducts')) return words(`industry.${value}`);
+    if (field === 'industry' && (value === 'construction' || value === 'machinery' || value === 'metalProducts'))
+      return words(`industry.${value}`);
     return String(value);
   }
   return (

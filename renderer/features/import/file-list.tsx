@@ -20,7 +20,14 @@ export function FileList() {
         {files.map((file) => (
           <li key={file.id} className={classes.file} data-active={file.id === activeFile || undefined} data-state={file.state}>
             <FileCard file={file} active={file.id === activeFile} />
-            <ActionIcon variant="subtle" color="gray" size="sm" className={classes.remove} aria-label={t('files.removeNamed', { file: file.name })} onClick={() => void session?.remove(file.id)}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              className={classes.remove}
+              aria-label={t('files.removeNamed', { file: file.name })}
+              onClick={() => void session?.remove(file.id)}
+            >
               <IconX size={14} />
             </ActionIcon>
           </li>

@@ -24,10 +24,12 @@ export function useFileSummary(file: FileView): FileSummary {
     t('file.sheets', { count: file.sheets.length }),
     ...(file.encoding === null ? [] : [file.encoding.toUpperCase()]),
   ].join(' · ');
+  if (file.sheets.every((sheet) => sheet.kind === 'other')) return { facts, state: t('file.unknown'), tone: 'ask' };
   const patterns = file.sheets.reduce((sum, sheet) => sum + sheet.problems.length, 0);
   const cells = file.sheets.reduce((sum, sheet) => sum + sheet.problems.reduce((all, problem) => all + problem.count, 0), 0);
   const totals = file.sheets.flatMap((sheet) => sheet.totals);
-  if (totals.some((total) => !total.agrees)) return { facts, state: t('file.totalsDiffer', { count: totals.filter((total) => !total.agrees).length }), tone: 'bad' };
+  if (totals.some((total) => !total.agrees))
+    return { facts, state: t('file.totalsDiffer', { count: totals.filter((total) => !total.agrees).length }), tone: 'bad' };
   if (patterns > 0) return { facts, state: t('file.problems', { patterns, cells: format.integer(cells) }), tone: 'ask' };
   return { facts, state: totals.length > 0 ? t('file.totalsAgree') : t('file.understood'), tone: 'good' };
 }

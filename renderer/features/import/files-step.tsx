@@ -28,11 +28,20 @@ export function FilesStep() {
 export function ChooseFiles({ autoFocus = false, compact = false }: { readonly autoFocus?: boolean; readonly compact?: boolean }) {
   const t = useTranslations('import');
   async function choose(): Promise<void> {
-    const files = await host.openFiles({ title: t('files.choose'), filters: [{ name: t('files.ledgers'), extensions: LEDGER_EXTENSIONS }], multiple: true });
+    const files = await host.openFiles({
+      title: t('files.choose'),
+      filters: [{ name: t('files.ledgers'), extensions: LEDGER_EXTENSIONS }],
+      multiple: true,
+    });
     await takeFiles(files);
   }
   return (
-    <Button variant={compact ? 'default' : 'filled'} size={compact ? 'compact-sm' : 'sm'} data-autofocus={autoFocus || undefined} onClick={() => void choose()}>
+    <Button
+      variant={compact ? 'default' : 'filled'}
+      size={compact ? 'compact-sm' : 'sm'}
+      data-autofocus={autoFocus || undefined}
+      onClick={() => void choose()}
+    >
       {compact ? t('files.more') : t('files.choose')}
     </Button>
   );

@@ -10,6 +10,8 @@ export interface LedgerWords {
   readonly skip: (why: SkipReason) => string;
   readonly problem: (code: string) => string;
   readonly choice: (choice: string) => string;
+  /** Why a table is none of ours. */
+  readonly remark: (remark: string) => string;
   readonly refusal: (refusal: Refusal, file: string) => string;
 }
 
@@ -27,6 +29,7 @@ export function useLedgerWords(): LedgerWords {
       skip: (why) => word('skip', why),
       problem: (code) => word('problem', code),
       choice: (choice) => word('choice', choice),
+      remark: (remark) => (remark === '' ? '' : word('remark', remark)),
       refusal: ({ code, details }, file) => (has(`refusal.${code}`) ? say(`refusal.${code}`, { file, ...details }) : code),
     };
   }, [t]);

@@ -23,13 +23,29 @@ export function MatchDetail({ row }: { readonly row: MatchRow }) {
         <Candidate key={candidate.id} row={row} candidate={candidate} number={at + 1} />
       ))}
       <div className={classes.answers}>
-        <Button size="compact-sm" variant={decided === 'create' ? 'light' : 'default'} leftSection={<Kbd size="xs">N</Kbd>} onClick={() => void decideAbout([row.position], { action: 'create' })}>
+        <Button
+          size="compact-sm"
+          variant={decided === 'create' ? 'light' : 'default'}
+          leftSection={<Kbd size="xs">N</Kbd>}
+          onClick={() => void decideAbout([row.position], { action: 'create' })}
+        >
           {t('match.create')}
         </Button>
-        <Button size="compact-sm" variant={decided === 'leave-out' ? 'light' : 'default'} leftSection={<Kbd size="xs">L</Kbd>} onClick={() => void decideAbout([row.position], { action: 'leave-out' })}>
+        <Button
+          size="compact-sm"
+          variant={decided === 'leave-out' ? 'light' : 'default'}
+          leftSection={<Kbd size="xs">L</Kbd>}
+          onClick={() => void decideAbout([row.position], { action: 'leave-out' })}
+        >
           {t('match.leaveOut')}
         </Button>
-        <Button size="compact-sm" variant="subtle" disabled={row.decision === null} leftSection={<Kbd size="xs">U</Kbd>} onClick={() => void decideAbout([row.position], null)}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          disabled={row.decision === null}
+          leftSection={<Kbd size="xs">U</Kbd>}
+          onClick={() => void decideAbout([row.position], null)}
+        >
           {t('match.takeBack')}
         </Button>
       </div>
@@ -49,12 +65,18 @@ function Candidate({ row, candidate, number }: CandidateProps) {
   const format = useFormat();
   const chosen = row.decision?.action === 'match' && row.decision.target === candidate.id;
   return (
-    <button type="button" className={classes.candidate} aria-pressed={chosen} onClick={() => void decideAbout([row.position], { action: 'match', target: candidate.id })}>
+    <button
+      type="button"
+      className={classes.candidate}
+      aria-pressed={chosen}
+      onClick={() => void decideAbout([row.position], { action: 'match', target: candidate.id })}
+    >
       <span>
         <Kbd size="xs">{number}</Kbd> <b>{candidate.name}</b>
       </span>
       <small>
-        {t(candidate.stored ? 'match.stored' : 'match.inFiles')} · {t('match.alike', { share: format.percent(Math.round(candidate.similarity * 100) / 100) })}
+        {t(candidate.stored ? 'match.stored' : 'match.inFiles')} ·{' '}
+        {t('match.alike', { share: format.percent(Math.round(candidate.similarity * 100) / 100) })}
       </small>
       <Facts creditCode={candidate.creditCode} phone={candidate.phone} salesRep={candidate.salesRep} />
     </button>

@@ -51,10 +51,25 @@ export function MatchRows({ list, count, onActive }: MatchRowsProps) {
   }
 
   return (
-    <div ref={scroller} className={classes.scroller} role="listbox" tabIndex={0} aria-label={t(`list.${list}`)} aria-activedescendant={`match-${at}`} onKeyDown={onKeyDown}>
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t(`list.${list}`)}
+      aria-activedescendant={`match-${at}`}
+      onKeyDown={onKeyDown}
+    >
       <div role="presentation" className={classes.body} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => (
-          <MatchLine key={item.key} index={item.index} row={rowAt(item.index)} top={item.start} active={item.index === at} onPick={() => setAt(item.index)} />
+          <MatchLine
+            key={item.key}
+            index={item.index}
+            row={rowAt(item.index)}
+            top={item.start}
+            active={item.index === at}
+            onPick={() => setAt(item.index)}
+          />
         ))}
       </div>
     </div>

@@ -40,7 +40,13 @@ function Lists({ list, counts, undecided }: ListsProps) {
     <div className={classes.panes}>
       <nav className={classes.lists} aria-label={t('matching.lists')}>
         {MATCH_LISTS.map((name) => (
-          <UnstyledButton key={name} className={classes.list} data-list={name} aria-current={name === list ? 'true' : undefined} onClick={() => useImport.setState({ list: name })}>
+          <UnstyledButton
+            key={name}
+            className={classes.list}
+            data-list={name}
+            aria-current={name === list ? 'true' : undefined}
+            onClick={() => useImport.setState({ list: name })}
+          >
             <span>{t(`list.${name}`)}</span>
             <b>{format.integer(counts[name])}</b>
             <small>{t(`listHint.${name}`)}</small>
@@ -52,7 +58,11 @@ function Lists({ list, counts, undecided }: ListsProps) {
       </nav>
       <main className={classes.middle}>
         <BulkDecisions list={list} count={counts[list]} />
-        {counts[list] === 0 ? <EmptyState title={t('matching.emptyList')} /> : <MatchRows list={list} count={counts[list]} onActive={setActive} />}
+        {counts[list] === 0 ? (
+          <EmptyState title={t('matching.emptyList')} />
+        ) : (
+          <MatchRows list={list} count={counts[list]} onActive={setActive} />
+        )}
       </main>
       <aside className={classes.detail} aria-label={t('matching.detail')}>
         {active && <MatchDetail row={active} />}

@@ -34,7 +34,10 @@ export async function writeImport(title: string): Promise<{ readonly batch: stri
   const { session, plan } = useImport.getState();
   if (!session || !plan) return null;
   const cancel = (): void => void session.cancelSave();
+  // Progress travels on a line of its own and may arrive after the end.
+  let writing = true;
   const progress = (done: number, total: number): void => {
+    if (!writing) return;
     useImport.setState({ saving: { done, total } });
     reportWork('import', { title, done, total, cancel });
   };
@@ -48,6 +51,7 @@ export async function writeImport(title: string): Promise<{ readonly batch: stri
     useImport.setState({ failure: codeOf(error) });
     return null;
   } finally {
+    writing = false;
     useImport.setState({ saving: null });
     finishWork('import');
   }

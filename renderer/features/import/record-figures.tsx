@@ -3,7 +3,15 @@ import type { ImportRecord } from '../../../shared/records/import-record.ts';
 import { useFormat } from '../../ui/format.ts';
 import classes from './writing-step.module.css';
 
-const FIGURES: readonly (keyof ImportRecord['counts'])[] = ['customersCreated', 'customersUpdated', 'customersSame', 'salesAdded', 'salesAlreadyThere', 'customersUnsure', 'rowsLeftOut'];
+const FIGURES: readonly (keyof ImportRecord['counts'])[] = [
+  'customersCreated',
+  'customersUpdated',
+  'customersSame',
+  'salesAdded',
+  'salesAlreadyThere',
+  'customersUnsure',
+  'rowsLeftOut',
+];
 
 export function RecordFigures({ record }: { readonly record: ImportRecord }) {
   const t = useTranslations('import');

@@ -22,7 +22,11 @@ export function RefusalCard({ file }: { readonly file: FileView }) {
       </Text>
       <Group gap="xs" align="end">
         {file.refusal.code === 'unknown-encoding' && (
-          <Select label={t('refusal.encoding')} data={ENCODINGS} onChange={(encoding) => void (encoding && session?.reopen(file.id, encoding))} />
+          <Select
+            label={t('refusal.encoding')}
+            data={ENCODINGS}
+            onChange={(encoding) => void (encoding && session?.reopen(file.id, encoding))}
+          />
         )}
         <Button variant="default" onClick={() => void session?.remove(file.id)}>
           {t('files.remove')}

@@ -12,7 +12,9 @@ export function parseRowNumbers(text: string): readonly number[] | null {
     return Array.from({ length: to - from + 1 }, (_, at) => from + at);
   }
   const numbers = plain.split(/[,、，]/).map(Number);
-  return numbers.every((number) => Number.isInteger(number) && number >= 1) && numbers.length <= MOST_HEADER_ROWS ? numbers.toSorted((a, b) => a - b) : null;
+  return numbers.every((number) => Number.isInteger(number) && number >= 1) && numbers.length <= MOST_HEADER_ROWS
+    ? numbers.toSorted((a, b) => a - b)
+    : null;
 }
 
 export function rowNumbersText(rows: readonly number[]): string {

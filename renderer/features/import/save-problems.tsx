@@ -20,7 +20,12 @@ export function SaveProblems({ file }: { readonly file: FileView }) {
       return;
     }
     const suggestedName = `${file.name.replace(/\.[^.]+$/, '')} ${t('problems.suffix')}.xlsx`;
-    const saved = await host.saveFile({ title: t('problems.save'), suggestedName, filters: [{ name: 'Excel', extensions: ['xlsx'] }], bytes: annotated.value });
+    const saved = await host.saveFile({
+      title: t('problems.save'),
+      suggestedName,
+      filters: [{ name: 'Excel', extensions: ['xlsx'] }],
+      bytes: annotated.value,
+    });
     if (saved.status === 'saved') showDone(t('problems.saved', { file: saved.name }));
     if (saved.status === 'failed') showProblem(t('problems.failed', { file: file.name }));
   }

@@ -1,14 +1,11 @@
-import { Button, NativeSelect, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import type { LedgerKind } from '../../../shared/ledger/reading.ts';
 import type { FileView, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useFormat } from '../../ui/format.ts';
 import { HeaderRowsInput } from './header-rows-input.tsx';
 import { useImport } from './import-store.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { KindSelect } from './kind-select.tsx';
 import classes from './sheet-bar.module.css';
-
-const KINDS: readonly LedgerKind[] = ['customers', 'sales', 'receivables', 'payments', 'contracts', 'complaints', 'archive', 'other'];
 
 interface SheetBarProps {
   readonly file: FileView;
@@ -19,7 +16,6 @@ interface SheetBarProps {
 /** What was understood of the sheet as a whole; each piece can be corrected in place. */
 export function SheetBar({ file, sheet, onEditColumns }: SheetBarProps) {
   const t = useTranslations('import');
-  const words = useLedgerWords();
   const format = useFormat();
   const session = useImport((state) => state.session);
   const corrected = Object.keys(sheet.correction).length > 0;
@@ -28,16 +24,12 @@ export function SheetBar({ file, sheet, onEditColumns }: SheetBarProps) {
       <h2 className={classes.name} title={sheet.title}>
         {sheet.name}
       </h2>
-      <NativeSelect
-        size="xs"
-        aria-label={t('sheet.kind')}
-        data-unsure={!sheet.kindSure || undefined}
-        className={classes.kind}
-        value={sheet.kind}
-        data={KINDS.map((kind) => ({ value: kind, label: words.kind(kind) + (kind === sheet.kind && !sheet.kindSure ? '？' : '') }))}
-        onChange={(event) => void session?.correct(file.id, sheet.table, { kind: event.currentTarget.value as LedgerKind })}
+      <KindSelect file={file} sheet={sheet} />
+      <HeaderRowsInput
+        key={sheet.headerRows.join()}
+        rows={sheet.headerRows}
+        onRows={(headerRows) => void session?.correct(file.id, sheet.table, { headerRows })}
       />
-      <HeaderRowsInput key={sheet.headerRows.join()} rows={sheet.headerRows} onRows={(headerRows) => void session?.correct(file.id, sheet.table, { headerRows })} />
       <Button size="compact-sm" variant="default" onClick={onEditColumns}>
         {t('sheet.columns', { understood: sheet.columns.filter((column) => column.field !== null).length, all: sheet.columns.length })}
       </Button>

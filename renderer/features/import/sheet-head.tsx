@@ -27,7 +27,13 @@ export function SheetHead({ sheet, labels, template, active, onEditColumn }: She
         const tone = !column || column.field === null ? 'note' : column.sure ? 'sure' : 'unsure';
         return (
           <div role="columnheader" key={letter} className={classes.headCell} data-tone={tone} data-active={number === active || undefined}>
-            <button type="button" tabIndex={-1} className={classes.headButton} title={t('column.edit', { column: letter })} onClick={() => onEditColumn(letter)}>
+            <button
+              type="button"
+              tabIndex={-1}
+              className={classes.headButton}
+              title={t('column.edit', { column: letter })}
+              onClick={() => onEditColumn(letter)}
+            >
               <span className={classes.field}>{label}</span>
               <span className={classes.original}>{column?.header || letter}</span>
             </button>

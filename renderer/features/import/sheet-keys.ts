@@ -8,7 +8,10 @@ export interface SheetPlace {
   readonly column: number;
 }
 
-export type SheetKeyOutcome = { readonly to: 'move'; readonly place: SheetPlace } | { readonly to: 'edit-column' } | { readonly to: 'correct'; readonly change: LayoutCorrection };
+export type SheetKeyOutcome =
+  | { readonly to: 'move'; readonly place: SheetPlace }
+  | { readonly to: 'edit-column' }
+  | { readonly to: 'correct'; readonly change: LayoutCorrection };
 
 type Key = Pick<React.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -33,7 +36,11 @@ export function sheetKey(event: Key, sheet: SheetView, place: SheetPlace, row: P
   if (jump) return null;
   if (event.key === 'F2' || event.key === 'Enter') return { to: 'edit-column' };
   if (event.key === ' ') return row ? { to: 'correct', change: skippedOrKept(sheet.correction, row) } : null;
-  if (event.key.toLowerCase() === 'h') return { to: 'correct', change: { headerRows: event.shiftKey ? [...new Set([...sheet.headerRows, place.row])].toSorted((a, b) => a - b) : [place.row] } };
+  if (event.key.toLowerCase() === 'h')
+    return {
+      to: 'correct',
+      change: { headerRows: event.shiftKey ? [...new Set([...sheet.headerRows, place.row])].toSorted((a, b) => a - b) : [place.row] },
+    };
   return null;
 }
 

@@ -9,14 +9,17 @@ import classes from './file-list.module.css';
 /** The tables of a file, each with what it is and whether it is going to be imported. */
 export function SheetList({ file }: { readonly file: FileView }) {
   const t = useTranslations('import');
+  const shown = file.sheets.filter((sheet) => sheet.lastRow >= sheet.firstRow);
+  const empty = file.sheets.filter((sheet) => sheet.lastRow < sheet.firstRow);
   return (
     <section aria-label={t('sheets.of', { file: file.name })}>
       <h2 className={classes.heading}>{t('sheets.of', { file: file.name })}</h2>
       <ul className={classes.sheets}>
-        {file.sheets.map((sheet) => (
+        {shown.map((sheet) => (
           <SheetEntry key={sheet.table} file={file} sheet={sheet} />
         ))}
       </ul>
+      {empty.length > 0 && <p className={classes.facts}>{t('sheets.empty', { names: empty.map((sheet) => sheet.name).join('、') })}</p>}
     </section>
   );
 }
@@ -38,13 +41,18 @@ function SheetEntry({ file, sheet }: { readonly file: FileView; readonly sheet: 
         aria-label={t('sheets.include', { sheet: label })}
         onChange={(event) => void session?.include(file.id, sheet.table, event.currentTarget.checked)}
       />
-      <UnstyledButton className={classes.sheetName} aria-current={active ? 'true' : undefined} onClick={() => useImport.setState({ activeTable: sheet.table, jump: null })}>
+      <UnstyledButton
+        className={classes.sheetName}
+        aria-current={active ? 'true' : undefined}
+        onClick={() => useImport.setState({ activeTable: sheet.table, jump: null })}
+      >
         <span>{label}</span>
         <span className={classes.facts}>
           {words.kind(sheet.kind)} · {t('file.records', { count: format.integer(sheet.records) })}
           {sheet.state !== 'visible' && ` · ${t('sheets.hidden')}`}
           {sheet.remembered && ` · ${t('sheets.remembered')}`}
         </span>
+        {sheet.remark !== '' && <span className={classes.facts}>{words.remark(sheet.remark)}</span>}
         {sheet.writes === null && sheet.kind !== 'other' && <span className={classes.facts}>{t('sheets.notYet')}</span>}
       </UnstyledButton>
     </li>

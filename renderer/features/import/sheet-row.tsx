@@ -2,6 +2,7 @@ import { columnLetters } from '../../../shared/ledger/cell-address.ts';
 import type { PreviewRow, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useTranslations } from 'use-intl';
 import { useLedgerWords } from './ledger-words.ts';
+import { cellSpans } from './cell-spans.ts';
 import classes from './sheet-rows.module.css';
 
 const NUMBER = /^[-−+(（￥¥]?[\d,，.]+(?:[)）%]|\s*(?:元|吨|噸|t|kg))?$/i;
@@ -22,7 +23,14 @@ export function SheetRow({ number, row, sheet, template, top, activeColumn, onPi
   const t = useTranslations('import');
   const words = useLedgerWords();
   const count = sheet.lastColumn - sheet.firstColumn + 1;
-  const why = row?.verdict === 'held-back' ? t('sheet.heldBack') : row?.verdict === 'header' ? words.skip('header') : row?.why ? words.skip(row.why) : '';
+  const why =
+    row?.verdict === 'held-back'
+      ? t('sheet.heldBack')
+      : row?.verdict === 'header'
+        ? words.skip('header')
+        : row?.why
+          ? words.skip(row.why)
+          : '';
   return (
     <div
       role="row"
@@ -37,18 +45,21 @@ export function SheetRow({ number, row, sheet, template, top, activeColumn, onPi
       <div role="rowheader" className={classes.margin}>
         {number}
       </div>
-      {Array.from({ length: count }, (_, at) => {
-        const text = row?.cells[at] ?? '';
+      {cellSpans(row, count).map(({ at, width, text }) => {
         const problem = row?.problems[columnLetters(sheet.firstColumn + at)];
         return (
           <div
             role="gridcell"
             key={at}
             className={classes.cell}
+            style={width > 1 ? { gridColumn: `span ${width}` } : undefined}
             data-number={NUMBER.test(text) || undefined}
             data-negative={(NUMBER.test(text) && NEGATIVE.test(text)) || undefined}
             data-problem={problem !== undefined || undefined}
-            data-active={activeColumn === sheet.firstColumn + at || undefined}
+            data-active={
+              (activeColumn !== null && activeColumn >= sheet.firstColumn + at && activeColumn < sheet.firstColumn + at + width) ||
+              undefined
+            }
             title={problem === undefined ? (text.length > 12 ? text : undefined) : words.problem(problem)}
             onPointerDown={() => onPick(sheet.firstColumn + at)}
           >

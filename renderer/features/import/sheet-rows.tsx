@@ -30,13 +30,19 @@ export function SheetRows({ file, sheet, onEditColumn }: SheetRowsProps) {
   const jump = useImport((state) => state.jump);
   const [place, setPlace] = useState({ row: sheet.firstRow, column: sheet.firstColumn });
   const count = Math.max(0, sheet.lastRow - sheet.firstRow + 1);
-  const virtual = useVirtualizer({ count, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 12, scrollPaddingStart: 48 });
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: 48,
+  });
   const items = virtual.getVirtualItems();
   const rowAt = useWindowedRows<PreviewRow>(sheet, loadRows, items[0]?.index ?? 0, (items.at(-1)?.index ?? 0) + 1);
   const labels = useColumnLabels(sheet);
   const measured = Array.from({ length: Math.min(MEASURED_ROWS, count) }, (_, index) => rowAt(index)).filter((row) => row !== undefined);
   const widths = columnWidths(sheet, measured, labels);
-  const template = `${MARGIN}px ${widths.map((width) => `${width}px`).join(' ')} minmax(96px, 1fr)`;
+  const template = `${MARGIN}px ${widths.map((width) => `${width}px`).join(' ')} minmax(88px, 1fr)`;
   useEffect(() => {
     if (!jump) return;
     setPlace((before) => ({ ...before, row: jump.row }));

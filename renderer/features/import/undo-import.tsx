@@ -43,7 +43,9 @@ export function UndoImport({ record }: { readonly record: ImportRecord }) {
       <Modal opened={edited !== null} onClose={() => setEdited(null)} title={t('undo.title', { count: edited?.length ?? 0 })} size="lg">
         <Text size="sm">{t('undo.explain')}</Text>
         <List size="sm" my="sm" mah={320} style={{ overflow: 'auto' }}>
-          {edited?.slice(0, LISTED).map((row) => <List.Item key={`${row.table}/${row.id}`}>{row.label}</List.Item>)}
+          {edited?.slice(0, LISTED).map((row) => (
+            <List.Item key={`${row.table}/${row.id}`}>{row.label}</List.Item>
+          ))}
         </List>
         <Group justify="flex-end">
           <Button variant="default" onClick={() => setEdited(null)}>

@@ -15,7 +15,9 @@ export function useColumnSamples(file: FileView, sheet: SheetView, column: strin
     const from = Math.max(sheet.firstRow, (sheet.headerRows.at(-1) ?? 0) + 1);
     session?.rows(file.id, sheet.table, from, from + ROWS_LOOKED_AT).then(
       (rows) => {
-        const values = rows.filter((row) => row.verdict === 'record').map((row) => row.cells[columnIndex(column) - sheet.firstColumn] ?? '');
+        const values = rows
+          .filter((row) => row.verdict === 'record')
+          .map((row) => row.cells[columnIndex(column) - sheet.firstColumn] ?? '');
         if (wanted) setSamples([...new Set(values.filter((value) => value !== ''))].slice(0, SAMPLES));
       },
       () => undefined,

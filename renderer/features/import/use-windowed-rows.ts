@@ -12,7 +12,12 @@ interface Pages<T> {
  * Rows that live in a worker, asked for by pages as they scroll into view. `of` names what the rows are of: when it changes, rows are asked for again,
  * the old ones staying in view until the new ones arrive. `from` and `to` count from 0; `to` is not included.
  */
-export function useWindowedRows<T>(of: unknown, load: (from: number, to: number) => Promise<readonly T[]>, from: number, to: number): (index: number) => T | undefined {
+export function useWindowedRows<T>(
+  of: unknown,
+  load: (from: number, to: number) => Promise<readonly T[]>,
+  from: number,
+  to: number,
+): (index: number) => T | undefined {
   const [pages, setPages] = useState<Pages<T>>({ of, rows: new Map() });
   const first = Math.floor(from / PAGE);
   const last = Math.floor(Math.max(from, to - 1) / PAGE);

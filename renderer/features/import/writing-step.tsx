@@ -48,8 +48,16 @@ function ReadyToWrite({ plan, failure }: { readonly plan: PlanView; readonly fai
       <PlanRemarks plan={plan} />
       {saving ? (
         <div className={classes.progress} aria-live="polite">
-          <Progress value={saving.total === 0 ? 100 : (saving.done / saving.total) * 100} animated={saving.total === 0} aria-label={t('writing.work')} />
-          <p>{saving.total === 0 ? t('writing.preparing') : t('writing.progress', { done: format.integer(saving.done), total: format.integer(saving.total) })}</p>
+          <Progress
+            value={saving.total === 0 ? 100 : (saving.done / saving.total) * 100}
+            animated={saving.total === 0}
+            aria-label={t('writing.work')}
+          />
+          <p>
+            {saving.total === 0
+              ? t('writing.preparing')
+              : t('writing.progress', { done: format.integer(saving.done), total: format.integer(saving.total) })}
+          </p>
           <Button variant="default" onClick={() => void session?.cancelSave()}>
             {t('writing.cancel')}
           </Button>

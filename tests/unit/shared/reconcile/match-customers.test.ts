@@ -29,7 +29,10 @@ describe('a customer that is there already', () => {
   });
 
   it('is found by its name in another script, width and legal form', () => {
-    const [match] = matchCustomers([row('n1', { name: '宁波某某钢铁（集团）有限公司' })], [stored('c1', { name: '寧波某某鋼鐵(集團)有限責任公司' })]);
+    const [match] = matchCustomers(
+      [row('n1', { name: '宁波某某钢铁（集团）有限公司' })],
+      [stored('c1', { name: '寧波某某鋼鐵(集團)有限責任公司' })],
+    );
     expect(match).toMatchObject({ status: 'same', target: 'c1', by: 'name', changes: [] });
   });
 
@@ -52,12 +55,18 @@ describe('a customer that is there already', () => {
   });
 
   it('is the same when only script and width differ', () => {
-    const [match] = matchCustomers([row('n1', { name: '某某钢构', salesRep: '陈国华' })], [stored('c1', { name: '某某鋼構', salesRep: '陳國華' })]);
+    const [match] = matchCustomers(
+      [row('n1', { name: '某某钢构', salesRep: '陈国华' })],
+      [stored('c1', { name: '某某鋼構', salesRep: '陳國華' })],
+    );
     expect(match?.status).toBe('same');
   });
 
   it('is found by a former name', () => {
-    const [match] = matchCustomers([mention('n1', '旧名钢铁有限公司')], [stored('c1', { name: '新名实业有限公司', formerNames: ['旧名钢铁有限公司'] })]);
+    const [match] = matchCustomers(
+      [mention('n1', '旧名钢铁有限公司')],
+      [stored('c1', { name: '新名实业有限公司', formerNames: ['旧名钢铁有限公司'] })],
+    );
     expect(match).toMatchObject({ status: 'same', target: 'c1' });
   });
 });
@@ -66,7 +75,11 @@ describe('nothing is merged silently', () => {
   const cases: readonly [string, IncomingCustomer, readonly (CustomerDraft & { id: string })[]][] = [
     ['other-code', row('n1', { name: '华东钢铁贸易', creditCode: CODE_A }), [stored('c1', { name: '华东钢铁贸易', creditCode: CODE_B })]],
     ['other-name', row('n1', { name: '杭州恒力机械', creditCode: CODE_A }), [stored('c1', { name: '南京长江钢管', creditCode: CODE_A })]],
-    ['namesakes', mention('n1', '华东钢铁贸易'), [stored('c1', { name: '华东钢铁贸易', phone: '1' }), stored('c2', { name: '华东钢铁贸易有限公司', phone: '2' })]],
+    [
+      'namesakes',
+      mention('n1', '华东钢铁贸易'),
+      [stored('c1', { name: '华东钢铁贸易', phone: '1' }), stored('c2', { name: '华东钢铁贸易有限公司', phone: '2' })],
+    ],
     ['namesakes', row('n1', { name: '华东钢铁贸易', code: 'K2' }), [stored('c1', { name: '华东钢铁贸易', code: 'K1' })]],
     ['branch', mention('n1', '上海中天钢构股份有限公司无锡分公司'), [stored('c1', { name: '上海中天钢构股份有限公司' })]],
     ['short-name', mention('n1', '华申'), [stored('c1', { name: '无锡华申建设集团有限公司', shortName: '华申' })]],
@@ -87,7 +100,9 @@ describe('nothing is merged silently', () => {
 
   it('two other companies of the same town and trade are just new', () => {
     const known = [stored('c1', { name: '无锡市鸿运钢材贸易有限公司' }), stored('c2', { name: '无锡市金鼎钢材贸易有限公司' })];
-    const filler = Array.from({ length: 60 }, (_, at) => stored(`f${at}`, { name: `无锡市${String.fromCharCode(0x4e00 + at * 7, 0x5200 + at * 11)}钢材贸易有限公司` }));
+    const filler = Array.from({ length: 60 }, (_, at) =>
+      stored(`f${at}`, { name: `无锡市${String.fromCharCode(0x4e00 + at * 7, 0x5200 + at * 11)}钢材贸易有限公司` }),
+    );
     expect(matchCustomers([mention('n1', '无锡市恒泰钢材贸易有限公司')], [...known, ...filler])[0]?.status).toBe('new');
   });
 });
@@ -105,19 +120,34 @@ describe('within the files', () => {
   });
 
   it('two rows for one stored customer that contradict each other are asked about', () => {
-    const matches = matchCustomers([row('n1', { name: '常州正大', phone: '1' }), row('n2', { name: '常州正大', phone: '2' })], [stored('c1', { name: '常州正大' })]);
+    const matches = matchCustomers(
+      [row('n1', { name: '常州正大', phone: '1' }), row('n2', { name: '常州正大', phone: '2' })],
+      [stored('c1', { name: '常州正大' })],
+    );
     expect(matches[0]).toMatchObject({ status: 'update', target: 'c1' });
     expect(matches[1]).toMatchObject({ status: 'unsure', reason: 'near-duplicate', candidates: [{ id: 'c1' }] });
   });
 
   it('the near duplicates of the hostile collection are offered, not merged', () => {
-    const names = ['宁波某某钢铁有限公司', '宁波某某钢铁（集团）有限公司', '宁波某某钢铁有限责任公司', 'Ningbo XX Steel Co., Ltd', 'NINGBO XX STEELS CO.,LTD.'];
-    const matches = matchCustomers(names.map((name, at) => row(`n${at}`, { name })), []);
+    const names = [
+      '宁波某某钢铁有限公司',
+      '宁波某某钢铁（集团）有限公司',
+      '宁波某某钢铁有限责任公司',
+      'Ningbo XX Steel Co., Ltd',
+      'NINGBO XX STEELS CO.,LTD.',
+    ];
+    const matches = matchCustomers(
+      names.map((name, at) => row(`n${at}`, { name })),
+      [],
+    );
     expect(matches.map((match) => match.status)).toEqual(['new', 'unsure', 'unsure', 'new', 'unsure']);
   });
 
   it('a sales ledger naming a customer of the customers ledger means that one', () => {
-    const matches = matchCustomers([row('n1', { name: '徐州工程机械配件有限公司', creditCode: CODE_A }), mention('n2', '徐州工程机械配件')], []);
+    const matches = matchCustomers(
+      [row('n1', { name: '徐州工程机械配件有限公司', creditCode: CODE_A }), mention('n2', '徐州工程机械配件')],
+      [],
+    );
     expect(matches[1]).toMatchObject({ status: 'same', target: 'n1' });
   });
 });
