@@ -9,12 +9,14 @@ export function SampleProgress({ work }: { readonly work: SampleWork }) {
   const format = useFormat();
   const share = work.total === 0 ? 0 : work.done / work.total;
   return (
-    <div className={classes.progress} aria-live="polite">
-      <Text fw={600}>{t(`progress.${work.step}`)}</Text>
+    <div className={classes.progress}>
+      <Text fw={600} role="status">{t(`progress.${work.step}`)}</Text>
       <Progress value={100 * share} aria-label={t(`progress.${work.step}`)} transitionDuration={0} />
       <div className={classes.progressFoot}>
         <Text size="sm" c="dimmed">
-          {t('progress.done', { done: format.integer(work.done), total: format.integer(work.total) })}
+          {work.total === 0
+            ? t('progress.start')
+            : t('progress.done', { done: format.integer(work.done), total: format.integer(work.total) })}
         </Text>
         <Button variant="default" size="compact-sm" onClick={work.cancel}>
           {t('progress.cancel')}

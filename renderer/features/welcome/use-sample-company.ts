@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SampleSize } from './sample-size.ts';
+import { today } from '../../data/clock.ts';
+import type { SampleSize } from '../../../resources/samples/make-sample-company.ts';
+import { showDone } from '../../ui/undo-notice.tsx';
+import type { SampleNews, SampleOrder } from './sample-work.ts';
 
 export interface SampleWork {
   readonly step: 'making' | 'writing';
@@ -16,22 +19,42 @@ interface SampleCompany {
   readonly open: (size: SampleSize) => Promise<boolean>;
 }
 
+/** Makes and writes the sample company in a worker, so that the window stays free even with 100,000 customers. */
 export function useSampleCompany(): SampleCompany {
   const t = useTranslations('welcome');
   const [work, setWork] = useState<SampleWork | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   async function open(size: SampleSize): Promise<boolean> {
-    const stop = new AbortController();
     setProblem(null);
-    try {
-      setWork({ step: 'making', done: 0, total: 0, cancel: () => stop.abort() });
-      throw new Error(size);
-    } catch {
-      if (!stop.signal.aborted) setProblem(t('sample.failed'));
-      return false;
-    } finally {
-      setWork(null);
-    }
+    const order: SampleOrder = { kind: 'open', size, asOf: today(), name: t('sample.name') };
+    const end = await workOn(order, setWork);
+    setWork(null);
+    if (end.kind === 'failed') setProblem(t('sample.failed'));
+    if (end.kind === 'opened') showDone(t('sample.opened'), end.batch);
+    return end.kind === 'opened';
   }
   return { work, problem, open };
+}
+
+type End = Exclude<SampleNews, { kind: 'progress' }>;
+
+function workOn(order: SampleOrder, onWork: (work: SampleWork) => void): Promise<End> {
+  const worker = new Worker(new URL('./sample-worker.ts', import.meta.url), { type: 'module' });
+  const send = (next: SampleOrder) => worker.postMessage(next);
+  return new Promise((done) => {
+    function end(news: End): void {
+      worker.terminate();
+      done(news);
+    }
+    // Nothing is written while the company is being made; later the worker itself takes back what it wrote.
+    const cancelMaking = () => end({ kind: 'stopped' });
+    const cancelWriting = () => send({ kind: 'stop' });
+    worker.addEventListener('error', () => end({ kind: 'failed' }));
+    worker.addEventListener('message', ({ data }: MessageEvent<SampleNews>) => {
+      if (data.kind === 'progress') onWork({ ...data, cancel: data.step === 'making' ? cancelMaking : cancelWriting });
+      else end(data);
+    });
+    onWork({ step: 'making', done: 0, total: 0, cancel: cancelMaking });
+    send(order);
+  });
 }

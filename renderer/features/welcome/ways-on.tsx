@@ -2,7 +2,8 @@ import { Button, SegmentedControl, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../ui/format.ts';
-import { SAMPLE_CUSTOMERS, type SampleSize } from './sample-size.ts';
+import type { SampleSize } from '../../../resources/samples/make-sample-company.ts';
+import { SAMPLE_CUSTOMERS } from './sample-size.ts';
 import classes from './welcome.module.css';
 
 const SIZES: readonly SampleSize[] = ['S', 'M', 'L'];

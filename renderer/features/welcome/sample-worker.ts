@@ -1,0 +1,36 @@
+import { makeSampleCompany } from '../../../resources/samples/make-sample-company.ts';
+import { openSampleCompany } from '../../data/sample.ts';
+import { samplePlan } from './sample-plan.ts';
+import type { SampleNews, SampleOrder } from './sample-work.ts';
+
+/** Everybody's sample company is the same one. */
+const SEED = 20_260_101;
+const NEWS_EVERY_MS = 50;
+
+const stop = new AbortController();
+let told = 0;
+
+self.addEventListener('message', ({ data }: MessageEvent<SampleOrder>) => {
+  if (data.kind === 'stop') stop.abort();
+  else
+    open(data).then(
+      (batch) => tell({ kind: 'opened', batch }),
+      () => tell({ kind: stop.signal.aborted ? 'stopped' : 'failed' }),
+    );
+});
+
+async function open({ size, asOf, name }: Extract<SampleOrder, { kind: 'open' }>): Promise<string> {
+  const company = makeSampleCompany(size, SEED, asOf);
+  const plan = await samplePlan(company, name, (done, total) => tellProgress('making', done, total));
+  return (await openSampleCompany(plan, (done, total) => tellProgress('writing', done, total), stop.signal)).batch;
+}
+
+function tellProgress(step: 'making' | 'writing', done: number, total: number): void {
+  if (performance.now() - told < NEWS_EVERY_MS && done < total) return;
+  told = performance.now();
+  tell({ kind: 'progress', step, done, total });
+}
+
+function tell(news: SampleNews): void {
+  self.postMessage(news);
+}
