@@ -25,11 +25,23 @@ export function commandArguments(args: readonly string[]): Result<CommandArgumen
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: flag, help: flag, sheet: text, as: text, encoding: text, lang: text, out: text } });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: flag, help: flag, sheet: text, as: text, encoding: text, lang: text, out: text },
+    });
     const [command = 'help', ...files] = positionals;
-    if (values.lang !== undefined && !LOCALES.includes(values.lang as Locale)) return failed({ code: 'unknown-language', value: values.lang });
+    if (values.lang !== undefined && !LOCALES.includes(values.lang as Locale))
+      return failed({ code: 'unknown-language', value: values.lang });
     if (values.as !== undefined && !KINDS.includes(values.as as LedgerKind)) return failed({ code: 'unknown-kind', value: values.as });
-    const shared = { files, json: values.json === true, sheet: values.sheet ?? null, as: (values.as ?? null) as LedgerKind | null, encoding: values.encoding ?? null, lang: (values.lang ?? null) as Locale | null };
+    const shared = {
+      files,
+      json: values.json === true,
+      sheet: values.sheet ?? null,
+      as: (values.as ?? null) as LedgerKind | null,
+      encoding: values.encoding ?? null,
+      lang: (values.lang ?? null) as Locale | null,
+    };
     if (values.help === true || command === 'help') return ok({ command: 'help', ...shared });
     if (command !== 'read' && command !== 'reconcile') return failed({ code: 'unknown-command', value: command });
     return command === 'read' && files.length === 0 ? failed({ code: 'no-files', value: '' }) : ok({ command, ...shared });
@@ -40,7 +52,9 @@ export function commandArguments(args: readonly string[]): Result<CommandArgumen
 
 /** The language of the system: `zh_TW`, `zh-HK` and `zh-Hant-…` are Traditional, other `zh` Simplified, everything else English. */
 export function systemLocale(environment: Readonly<Record<string, string | undefined>>, fallback: string): Locale {
-  const set = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find((value) => value !== undefined && value !== '' && !/^(?:C|POSIX)\b/.test(value));
+  const set = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (value) => value !== undefined && value !== '' && !/^(?:C|POSIX)\b/.test(value),
+  );
   const tag = (set ?? fallback).replace('_', '-').toLowerCase();
   if (!tag.startsWith('zh')) return 'en';
   return /hant|-tw|-hk|-mo/.test(tag) ? 'zh-Hant' : 'zh-Hans';

@@ -11,7 +11,12 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 
 /** Texts of the reader in one language; a key that is missing gives its last part, never an exception. */
 export function ledgerTexts(locale: Locale): Say {
-  const translate = createTranslator({ locale, messages: TEXTS[locale] as Record<string, unknown>, onError: () => undefined, getMessageFallback: ({ key }) => key.split('.').at(-1) ?? key });
+  const translate = createTranslator({
+    locale,
+    messages: TEXTS[locale] as Record<string, unknown>,
+    onError: () => undefined,
+    getMessageFallback: ({ key }) => key.split('.').at(-1) ?? key,
+  });
   return (key, values) => (translate as unknown as Say)(key, values);
 }
 

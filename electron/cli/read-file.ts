@@ -20,7 +20,8 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 
 /** One file, read or refused; never throws for what the file is. */
 export function readFile(request: ReadRequest): FileReading {
-  const refuse = (code: RefusalCode, details: Readonly<Record<string, string | number>> = {}): FileReading => refusedReading(request, code, details);
+  const refuse = (code: RefusalCode, details: Readonly<Record<string, string | number>> = {}): FileReading =>
+    refusedReading(request, code, details);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(request.file);
@@ -30,15 +31,31 @@ export function readFile(request: ReadRequest): FileReading {
   if (bytes.length > LARGEST_FILE) return refuse('too-large-inflated', { limit: LARGEST_FILE });
   const workbook = readWorkbook(bytes, basename(request.file), request.encoding === null ? {} : { encoding: request.encoding });
   if (!workbook.ok) return refuse(workbook.error.code, workbook.error.details);
-  const reading = readLedger(workbook.value, basename(request.file), { ...(request.sheet === null ? {} : { sheet: request.sheet }), ...(request.as === null ? {} : { as: request.as }) });
+  const reading = readLedger(workbook.value, basename(request.file), {
+    ...(request.sheet === null ? {} : { sheet: request.sheet }),
+    ...(request.as === null ? {} : { as: request.as }),
+  });
   const asks = reading.sheets.some((sheet) => sheet.kind !== 'other' || sheet.problems.length > 0);
   if (asks) return reading;
-  return { ...reading, refused: { code: 'not-a-ledger', message: refusalText(ledgerTexts(request.lang), 'not-a-ledger', basename(request.file), {}) } };
+  return {
+    ...reading,
+    refused: { code: 'not-a-ledger', message: refusalText(ledgerTexts(request.lang), 'not-a-ledger', basename(request.file), {}) },
+  };
 }
 
-export function refusedReading(request: ReadRequest, code: RefusalCode, details: Readonly<Record<string, string | number>> = {}): FileReading {
+export function refusedReading(
+  request: ReadRequest,
+  code: RefusalCode,
+  details: Readonly<Record<string, string | number>> = {},
+): FileReading {
   const file = basename(request.file);
-  return { file, format: formatByName(file), encoding: null, refused: { code, message: refusalText(ledgerTexts(request.lang), code, file, details) }, sheets: [] };
+  return {
+    file,
+    format: formatByName(file),
+    encoding: null,
+    refused: { code, message: refusalText(ledgerTexts(request.lang), code, file, details) },
+    sheets: [],
+  };
 }
 
 /** A refused file has only its name to go by. */

@@ -20,7 +20,8 @@ export class ReadingWorker {
   }
 
   async read(request: ReadRequest): Promise<Outcome> {
-    const worker = this.#worker ?? new Worker(this.#entry, { resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB }, stdout: true, stderr: true });
+    const worker =
+      this.#worker ?? new Worker(this.#entry, { resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB }, stdout: true, stderr: true });
     this.#worker = worker;
     const outcome = await new Promise<Outcome>((resolve) => {
       const timer = setTimeout(() => resolve({ stopped: 'took-too-long' }), this.#seconds * 1000);
@@ -29,7 +30,9 @@ export class ReadingWorker {
         resolve(result);
       };
       worker.once('message', settle);
-      worker.once('error', (cause: NodeJS.ErrnoException) => settle({ stopped: cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large-inflated' : 'damaged' }));
+      worker.once('error', (cause: NodeJS.ErrnoException) =>
+        settle({ stopped: cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large-inflated' : 'damaged' }),
+      );
       worker.once('exit', () => settle({ stopped: 'damaged' }));
       worker.postMessage(request);
     });

@@ -21,6 +21,8 @@ const NAMED: Readonly<Record<RecordKind, RegExp>> = {
   archive: /档案|归档|案卷|卷内|资料目录|文件目录/,
 };
 const NOT_OURS = /采购|供应商|应付|进货|入库|库存|盘点|工资|考勤|报价|特价|成本|费用|固定资产|借款/;
+/** Columns that only a list of customers has, though no field takes them. */
+const MASTER_DATA = /^(?:信用额度|授信额度|授信|信用期|开户行|开户银行|开户行及账号|传真|网址|邮编|邮政编码|客户类型|客户来源|客户性质|企业性质|单位性质|注册资本|注册资金|职务|职位|员工人数|客户状态|合作状态)$/;
 const SUMMARY = /汇总|统计|总览|概览|分析表|月报|年报|对比/;
 
 /** The kind whose words, values and title agree best, if it has what a record of that kind needs. */
@@ -31,14 +33,15 @@ export function chooseKind(looks: readonly ColumnLook[], title: string, sheetNam
     const has = new Set(columns.filter((column) => column.field !== null).map((column) => column.field?.field ?? ''));
     if (given.customer) has.add('customer');
     const words = (NAMED[kind].test(titleFold) ? 5 : 0) + (NAMED[kind].test(nameFold) ? 3 : 0);
-    const fit = columns.reduce((sum, column) => sum + (column.field === null ? 0 : column.field.weight * column.strength), 0);
+    const beside = kind === 'customers' ? looks.filter((look) => MASTER_DATA.test(look.head.key.key)).length * 1.5 : 0;
+    const fit = beside + columns.reduce((sum, column) => sum + (column.field === null ? 0 : column.field.weight * column.strength), 0);
     return { kind, columns, has, score: fit + (fit > 0 ? words : 0), fit };
   });
-  const possible = options.filter((option) => isPossible(option.kind, option.has) && isOurs(option.kind, looks, titleFold + nameFold)).sort((a, b) => b.score - a.score);
+  const possible = options.filter((option) => isPossible(option.kind, option.has) && isOurs(option.kind, looks, titleFold + nameFold) && (option.kind !== 'customers' || namesCustomers(option.columns, looks))).sort((a, b) => b.score - a.score);
   const [best, second] = possible;
   if (best === undefined) return { kind: 'other', sure: true, columns: options[0]?.columns ?? [], remark: 'no-known-kind' };
   if (isSummary(best.kind, best.has, looks, titleFold, nameFold)) return { kind: 'other', sure: true, columns: best.columns, remark: 'summary' };
-  return { kind: best.kind, sure: best.fit >= 3 && best.score >= 1.2 * (second?.score ?? 0), columns: best.columns, remark: null };
+  return { kind: best.kind, sure: best.fit >= 3 && best.score >= 1.2 * (second?.score ?? 0) && (best.kind !== 'archive' || best.has.has('archiveNo') || best.has.has('customer')), columns: best.columns, remark: null };
 }
 
 /** The least that a record of the kind holds. */
@@ -55,11 +58,19 @@ export function isPossible(kind: RecordKind, has: ReadonlySet<string>): boolean 
   }
 }
 
+/** `名称` alone may name anything: then two more fields of a customer must be there, or hardly any columns. */
+function namesCustomers(columns: readonly AssignedColumn[], looks: readonly ColumnLook[]): boolean {
+  const name = columns.find((column) => column.field?.field === 'name');
+  if (name === undefined || /客户|单位|公司|企业|需方|买方|厂家|顾客|用户|户名|购|customer|company|商户|甲方|法人|厂/.test(name.head.key.key + name.head.group)) return true;
+  const others = columns.filter((column) => column.field !== null && column !== name && !['code', 'notes', 'grade', 'salesRep'].includes(column.field.field)).length;
+  return others >= 2 || looks.filter((look) => look.head.leaf !== '').length <= 3;
+}
+
 function isOurs(kind: RecordKind, looks: readonly ColumnLook[], named: string): boolean {
   if (NAMED[kind].test(named)) return true;
   if (NOT_OURS.test(named)) return false;
-  const supplier = looks.some((look) => /供应商|进货|采购单价|账存|实存|结存/.test(look.head.key.key));
-  return !supplier || looks.some((look) => /客户|购货|需方|买方/.test(look.head.key.key));
+  const supplier = looks.some((look) => /供应商|进货|采购单价|账存|实存|结存/.test(look.head.key.whole));
+  return !supplier || looks.some((look) => /客户|购货|需方|买方/.test(look.head.key.whole));
 }
 
 /** A page of sums by month or by customer: no line of it is a record. A list of customers is never one. */

@@ -5,7 +5,7 @@ import { type Mark, markOf } from './text-mark.ts';
 import { unitOf } from './units.ts';
 
 export type RowClass =
-  | 'record' | 'blank' | 'numbered-only' | 'unit' | 'section' | 'subtotal' | 'total' | 'carried-forward' | 'note' | 'signature' | 'example' | 'instruction' | 'figures-only' | 'title';
+  | 'record' | 'blank' | 'numbered-only' | 'unit' | 'section' | 'subtotal' | 'total' | 'carried-forward' | 'note' | 'signature' | 'example' | 'instruction' | 'figures-only' | 'no-key' | 'title';
 
 interface RowFacts {
   readonly filled: number;
@@ -29,7 +29,7 @@ interface RowFacts {
 }
 
 const LABELS: ReadonlySet<Mark> = new Set<Mark>(['total', 'subtotal', 'named-subtotal', 'carried-forward', 'prose-total']);
-const COMPANY = /(?:公司|集团|厂|廠|经营部|商行|中心|门市部|合作社|有限合伙)(?:[(（][^)）]*[)）])?$/;
+export const COMPANY = /(?:公司|集团|厂|廠|经营部|商行|中心|门市部|合作社|有限合伙)[\dA-Za-z]{0,4}(?:[(（][^)）]*[)）])?$/;
 
 /** What a row under the header is. `early`: one of the first rows of the body. */
 export function classifyRow(cells: readonly (GridCell | undefined)[] | undefined, plan: TablePlan, early: boolean): RowClass {
@@ -62,7 +62,7 @@ function factsOf(cells: readonly (GridCell | undefined)[], plan: TablePlan): Row
     const isLabel = LABELS.has(mark) && (label === 'none' || label === 'prose-total' || (label === 'named-subtotal' && mark !== 'prose-total'));
     if (isLabel) [label, labelColumn] = [mark, column];
     if (column === plan.key) key = true;
-    if (role === ROLE.sequence) sequence += 1;
+    if (role === ROLE.sequence && (text === '' || /^[\d.、()（）-]{1,8}$/.test(text))) sequence += 1;
     else if (role === ROLE.notes) notes += 1;
     else if (role === ROLE.figure) {
       figures += 1;
@@ -124,6 +124,6 @@ function byContent(facts: RowFacts, plan: TablePlan): RowClass {
 
 /** A line of its own between records: the name of a section, or a remark. */
 function lone(facts: RowFacts): RowClass {
-  if (facts.texts === 0) return 'note';
+  if (facts.texts === 0 || /^[\w./-]+$/.test(facts.firstText)) return 'no-key';
   return facts.filled <= 2 && facts.firstText.length <= 40 ? 'section' : 'note';
 }

@@ -52,6 +52,8 @@ export function columnProfile(grid: SheetGrid, column: number, rows: readonly nu
   for (const row of rows) {
     const cell = grid.row(row)?.[column];
     if (cell === undefined || isBlankCell(cell)) continue;
+    // An error says nothing of what stands there otherwise.
+    if (cell.t === 'e' || cell.f !== undefined && cell.v === undefined) continue;
     counts.filled += 1;
     if (typeof cell.v === 'number' && cell.t === 'n') countNumber(counts, cell, grid.date1904);
     else countText(counts, cellText(cell));
@@ -95,6 +97,7 @@ function countText(counts: Counts, text: string): void {
   if (text.length > 24) return;
   const number = parseNumber(text);
   if (number.is === 'number') countFigure(counts, number.value);
+  else if (number.is === 'trouble' && number.code !== 'not-a-number') counts.numbers += 1;
   const date = parseDate(text, NO_CONTEXT);
   if (date.is === 'date' || (date.is === 'trouble' && date.code === 'date-order-unclear')) counts.dates += 1;
 }

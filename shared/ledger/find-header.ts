@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../workbook/grid.ts';
 import { cellText } from './clean-text.ts';
+import { headerKey } from './header-key.ts';
 import { headerLook } from './header-words.ts';
 import type { MergeIndex } from './merge-index.ts';
 import { looksLikeHeader, type RowLook, rowLook } from './row-look.ts';
@@ -21,7 +22,7 @@ export function findHeader(grid: SheetGrid, merges: MergeIndex, from: number, ro
   }
   for (let row = from; row < end; row += 1) {
     const look = rowLook(grid, row);
-    if (isNarrowHeader(grid, look)) return { top: row, bottom: row };
+    if (isNarrowHeader(grid, look) || isMostlyStrange(grid, look)) return extend(grid, merges, look, from);
   }
   return null;
 }
@@ -34,6 +35,16 @@ function isNarrowHeader(grid: SheetGrid, look: RowLook): boolean {
   const sameColumn = look.columns.some((column, index) => headerLook(look.texts[index] ?? '') === 1 && below.columns.includes(column));
   return sameColumn && below.words < look.words && below.filled <= look.filled + 1 && look.words >= look.filled * 0.5;
 }
+
+/** Few known words, but one that names the customer, over rows of the same width that hold none. */
+function isMostlyStrange(grid: SheetGrid, look: RowLook): boolean {
+  if (look.filled < 3 || look.numbers > 0 || look.colons > 0 || look.longest > 24 || new Set(look.texts).size < look.filled) return false;
+  if (!look.texts.some((text) => KEY_NAME.test(headerKey(text).key))) return false;
+  const below = rowLook(grid, look.row + 1);
+  return below.filled >= look.filled * 0.5 && below.filled <= look.filled * 1.5 && below.words === 0;
+}
+
+const KEY_NAME = /^(?:客户|客户名称|单位名称|公司名称|购货单位|需方|合同编号|合同号|档号|档案编号|投诉内容|往来单位)$/;
 
 export function extend(grid: SheetGrid, merges: MergeIndex, found: RowLook, from: number): HeaderRows {
   let [top, bottom] = [found.row, found.row];

@@ -4,6 +4,9 @@ import { type HeaderKey, headerKey } from './header-key.ts';
 import type { MergeIndex } from './merge-index.ts';
 import { WIDEST } from './row-look.ts';
 
+/** A merge over more rows than this is no header cell. */
+const TALLEST = 6;
+
 export interface ColumnHead {
   readonly column: number;
   /** `应收账款/1-30天`, line breaks taken out. */
@@ -30,8 +33,9 @@ function rowNames(grid: SheetGrid, merges: MergeIndex, row: number, width: numbe
   const cells = grid.row(row) ?? [];
   const names: string[] = Array.from({ length: width }, (_, column) => cellText(cells[column]).replace(/\s*\n\s*/g, ''));
   for (const merge of merges.rowMerges(row)) {
+    if (merge.bottom - merge.top >= TALLEST) continue;
     const name = cellText(grid.row(merge.top)?.[merge.left]).replace(/\s*\n\s*/g, '');
-    for (let column = merge.left; column <= Math.min(merge.right, width - 1); column += 1) names[column] = name;
+    for (let column = merge.left; column <= Math.min(merge.right, width - 1); column += 1) names[column] ||= name;
   }
   return names;
 }

@@ -60,7 +60,9 @@ function meaningsOfPart(table: ReadonlyMap<string, readonly Meaning[]>, header: 
   const parts = header.key.split(/[/\\、,，|+&和及与]/).filter((part) => part !== '');
   if (parts.length > 1) {
     const first = table.get(parts[0] ?? '');
-    if (first !== undefined && parts.every((part) => table.has(part) || OTHERS.has(part))) return weaker(first, 0.85);
+    if (first !== undefined) return weaker(first, parts.every((part) => table.has(part) || OTHERS.has(part)) ? 0.85 : 0.78);
+    const joined = table.get(parts.join(''));
+    if (joined !== undefined) return weaker(joined, 0.95);
   }
   const bare = header.key.replace(PREFIX, '');
   const behind = bare.length >= 2 && bare !== header.key ? table.get(bare) : undefined;
@@ -97,7 +99,7 @@ function lookOf(text: string): number {
   if (isHeaderWord(header.key) || isHeaderWord(header.whole)) return 1;
   const glued = gluedUnit(header.key);
   if (glued !== null && isHeaderWord(glued.key)) return 1;
-  if (header.key.length > 9 || /\d{2}/.test(header.key)) return 0;
+  if (header.key.length > 12 || /\d{2}/.test(header.key)) return 0;
   return RECORD_KINDS.some((kind) => meaningsIn(kind, header, '').length > 0) ? 0.5 : 0;
 }
 

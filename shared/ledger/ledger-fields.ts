@@ -24,7 +24,7 @@ function fields(list: string): readonly LedgerField[] {
 
 /** Fields and their order by `ledger-command.md`; `period` is one column that gives two days (`startsOn`, `endsOn`). */
 export const LEDGER_FIELDS: Readonly<Record<LedgerKind, readonly LedgerField[]>> = {
-  customers: fields(`code:code:1 name:text:1 shortName:text:3 creditCode:creditCode:5 legalRepresentative:text:4 industry:text:3 contact:text:2 phone:phone:2 email:text:3
+  customers: fields(`code:code:1.5 name:text:1 shortName:text:3 creditCode:creditCode:5 legalRepresentative:text:4 industry:text:3 contact:text:2 phone:phone:2 email:text:3
     address:text:3 businessScope:text:4 grade:grade:2 salesRep:text:1 annualPurchaseKg:kg:4 since:date:2 notes:text:0.2`),
   sales: fields(`date:date:1 customer:text:1 contractNo:code:0.7 docNo:code:1 product:text:2 materialGrade:text:3 spec:text:2 mill:text:2 pieces:pieces:2 weightKg:kg:2
     unitPriceFen:fenPerTonne:3 amountFen:fen:1 weighing:weighing:4 salesRep:text:0.7 notes:text:0.2`),

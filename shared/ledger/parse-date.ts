@@ -16,6 +16,8 @@ export interface DateContext {
   readonly order: 'day-first' | 'month-first' | null;
   /** Short years come first in this column (`18.5.6`). */
   readonly shortYearFirst: boolean;
+  /** What the user says of `3.1` typed as a number: the 1st, or the 10th with its zero dropped. */
+  readonly droppedZero?: 'single-day' | 'ten-day' | undefined;
 }
 
 const NOT_A_DATE: DateText = { is: 'trouble', code: 'not-a-date' };
@@ -73,7 +75,7 @@ function yearLast(plain: string, context: DateContext): DateText | null {
   if (monthFirst.is !== 'date') return dayFirst;
   if (context.order === 'day-first') return dayFirst;
   if (context.order === 'month-first') return monthFirst;
-  return { is: 'trouble', code: 'date-order-unclear', choices: [dayFirst.date, monthFirst.date] };
+  return { is: 'trouble', code: 'date-order-unclear', choices: ['day-first', 'month-first'] };
 }
 
 function shortYear(plain: string, context: DateContext): DateText | null {
@@ -82,9 +84,10 @@ function shortYear(plain: string, context: DateContext): DateText | null {
   const [first, second, third] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const yearFirst = day(2000 + first, second, third);
   if (plain.includes('年') || context.shortYearFirst || first > 31 || (context.year !== null && context.year % 100 === first)) return yearFirst;
-  const others = [day(2000 + third, first, second), day(2000 + third, second, first)].filter((choice) => choice.is === 'date').map((choice) => choice.date);
-  if (yearFirst.is === 'date' && others.length === 0) return yearFirst;
-  const choices = [...new Set(yearFirst.is === 'date' ? [yearFirst.date, ...others] : others)];
+  const readings = { 'year-first': yearFirst, 'day-first': day(2000 + third, second, first), 'month-first': day(2000 + third, first, second) };
+  if (context.order !== null) return readings[context.order];
+  const choices = Object.entries(readings).filter(([, reading]) => reading.is === 'date').map(([name]) => name);
+  if (yearFirst.is === 'date' && choices.length === 1) return yearFirst;
   return { is: 'trouble', code: choices.length === 0 ? 'no-such-day' : 'date-order-unclear', choices };
 }
 

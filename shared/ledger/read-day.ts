@@ -58,10 +58,9 @@ function monthDotDay(cell: GridCell, value: number, row: number, column: DayColu
   if (value < 1 || value >= 13 || day.length > 2) return report(row, 'not-a-date', shown);
   const context = column.contextOf(row);
   const fixed = typeof cell.z === 'string' && /0\.00/.test(cell.z);
-  if (day.length === 1 && !fixed && Number(day) <= 3) {
-    const choices = context.year === null ? [] : [day, `${day}0`].map((choice) => parseDate(`${month}.${choice}`, context)).flatMap((choice) => (choice.is === 'date' ? [choice.date] : []));
-    if (choices.length !== 1) return report(row, context.year === null ? 'year-missing' : 'day-unclear', shown, choices);
-  }
-  const parsed = parseDate(`${month}.${fixed ? day.padEnd(2, '0') : day}`, context);
+  if (context.year === null) return report(row, 'year-missing', shown);
+  const open = day.length === 1 && !fixed && parseDate(`${month}.${day}0`, context).is === 'date';
+  if (open && context.droppedZero === undefined) return report(row, 'day-unclear', shown, ['single-day', 'ten-day']);
+  const parsed = parseDate(`${month}.${fixed || (open && context.droppedZero === 'ten-day') ? day.padEnd(2, '0') : day}`, context);
   return parsed.is === 'date' ? parsed.date : report(row, parsed.is === 'trouble' ? parsed.code : 'not-a-date', shown);
 }

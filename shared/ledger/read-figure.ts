@@ -9,8 +9,8 @@ import type { Dimension, Unit } from './units.ts';
 export interface FigureColumn {
   readonly type: FieldType;
   readonly unit: Unit | null;
-  /** The number format marks negatives with red alone in one cell: the user said how to take it. */
-  readonly redIsNegative: boolean;
+  /** What the user says of figures that are only written in red. */
+  readonly red: string | undefined;
 }
 
 const DIMENSION: Readonly<Partial<Record<FieldType, Dimension>>> = { fen: 'money', ageing: 'money', kg: 'weight', fenPerTonne: 'price', pieces: 'count' };
@@ -26,7 +26,7 @@ export function figureReader(column: FigureColumn, report: Report): CellReader {
     if (cell.t === 'n' && typeof cell.v === 'number') {
       const wrong = cell.z === undefined || cell.z === 'General' ? null : formatTrouble(cell);
       if (wrong !== null) return report(row, wrong, String(cell.w ?? cell.v));
-      return own === null ? unknownUnit(cell, row, report) : finish(cell.v, factor, column, cell, row, report);
+      return own === null ? unknownUnit(cell, row, column.type, report) : finish(cell.v, factor, column, cell, row, report);
     }
     return fromText(cell, row);
   };
@@ -40,7 +40,7 @@ export function figureReader(column: FigureColumn, report: Report): CellReader {
     if (parsed.is === 'blank') return undefined;
     if (parsed.is === 'trouble') return report(row, parsed.code, text);
     const unit = parsed.unit === null ? own : fitting(parsed.unit, text);
-    if (unit === null) return parsed.unit === null ? unknownUnit(cell, row, report) : report(row, 'unit-mismatch', text);
+    if (unit === null) return parsed.unit === null ? unknownUnit(cell, row, column.type, report) : report(row, 'unit-mismatch', text);
     return finish(parsed.value, unit.factor, column, cell, row, report);
   }
 
@@ -52,8 +52,10 @@ export function figureReader(column: FigureColumn, report: Report): CellReader {
   }
 }
 
-function unknownUnit(cell: GridCell, row: number, report: Report): undefined {
-  return cell.v === 0 ? undefined : report(row, 'unit-unknown', cellText(cell));
+const UNIT_CHOICES: Readonly<Partial<Record<FieldType, readonly string[]>>> = { kg: ['t', 'kg'], fen: ['元', '万元'], ageing: ['元', '万元'], fenPerTonne: ['元/t', '元/kg'] };
+
+function unknownUnit(cell: GridCell, row: number, type: FieldType, report: Report): undefined {
+  return cell.v === 0 ? undefined : report(row, 'unit-unknown', cellText(cell), UNIT_CHOICES[type]);
 }
 
 function finish(value: number, factor: number, column: FigureColumn, cell: GridCell, row: number, report: Report): number | undefined {
@@ -62,8 +64,8 @@ function finish(value: number, factor: number, column: FigureColumn, cell: GridC
   if (Math.abs(result) > LARGEST) return report(row, 'too-large', String(cell.w ?? cell.v));
   if (column.type === 'pieces' && !Number.isInteger(value * factor)) return report(row, 'not-whole', String(cell.w ?? cell.v));
   if ((cell as { readonly red?: boolean }).red === true && result > 0 && column.type !== 'fenPerTonne') {
-    if (column.redIsNegative) return -result;
-    return report(row, 'red-figure', String(cell.w ?? cell.v), [String(-result), String(result)]);
+    if (column.red === 'negative') return -result;
+    if (column.red === undefined) return report(row, 'red-figure', String(cell.w ?? cell.v), ['negative', 'positive']);
   }
   return result;
 }

@@ -12,12 +12,13 @@ import { ledgerField } from './ledger-fields.ts';
 import { mergeIndex, type MergeIndex } from './merge-index.ts';
 import { ProblemList } from './problem-list.ts';
 import { readTable } from './read-table.ts';
+import { customerOfSection } from './section-customer.ts';
 import type { LayoutCorrection, LedgerKind, SheetReading, SkipReason } from './reading.ts';
 import { rowLook, WIDEST } from './row-look.ts';
 import { type Segment, sideBySide } from './split-side-by-side.ts';
 import { type PlannedColumn, tablePlan } from './table-plan.ts';
 import { type UnreadLayout, unreadLayout } from './unread-layout.ts';
-import { unitOf } from './units.ts';
+import { type Unit, unitOf } from './units.ts';
 
 export interface SheetOptions {
   readonly as: LedgerKind | null;
@@ -49,7 +50,7 @@ function readSegment(grid: SheetGrid, merges: MergeIndex, area: TableArea, segme
   const looks: readonly ColumnLook[] = heads.map((head) => ({ head, profile: columnProfile(grid, head.column, rows) }));
   const above = tableContext(grid, area.top, area.header.top, several ? segment.left : 0, several ? segment.right : WIDEST - 1);
   const wanted = options.correction.kind ?? options.as;
-  const choice = correctedFields(wanted === null ? chooseKind(looks, above.title ?? '', grid.name, { customer: above.customer !== null }) : givenKind(wanted, looks), options.correction);
+  const choice = correctedFields(wanted === null ? chooseKind(looks, above.title ?? '', grid.name, { customer: above.customer !== null || rows.some((row) => isCustomerLine(grid, row, segment)) }) : givenKind(wanted, looks), options.correction);
   const fingerprint = layoutFingerprint(heads, area.header.bottom - area.header.top + 1);
   const headerRows = Array.from({ length: area.header.bottom - area.header.top + 1 }, (_, index) => area.header.top + index + 1);
   const range = several ? `${cellAddress(area.header.top, segment.left)}:${cellAddress(area.bodyBottom, segment.right)}` : undefined;
@@ -64,8 +65,9 @@ function readKind(grid: SheetGrid, merges: MergeIndex, area: TableArea, segment:
   const unitRow = isUnitRow(grid, area.bodyTop) ? area.bodyTop : null;
   const units = columnUnits(grid, choice.columns, rows, unitRow, above.units);
   const columns: readonly PlannedColumn[] = choice.columns.map((column, index) => {
-    const said = correction.units?.[columnLetters(column.head.column)];
-    const given = said === undefined ? null : unitOf(said);
+    const found = units[index]?.unit ?? null;
+    const said = correction.units?.[columnLetters(column.head.column)] ?? (found === null ? correction.answers?.['unit-unknown'] : undefined);
+    const given = said === undefined || !suitsUnit(column, unitOf(said)) ? null : unitOf(said);
     return { ...column, ...(given === null ? (units[index] ?? { unit: null, inferred: false }) : { unit: given, inferred: false }) };
   });
   const plan = tablePlan(choice.kind, columns, segment.left, segment.right);
@@ -76,6 +78,12 @@ function readKind(grid: SheetGrid, merges: MergeIndex, area: TableArea, segment:
   return { columns: columnsOf(columns), records: read.records, skipped, totals: read.totals, problems: problems.list };
 }
 
+const DIMENSION: Readonly<Record<string, string>> = { fen: 'money', ageing: 'money', kg: 'weight', fenPerTonne: 'price', pieces: 'count' };
+
+function suitsUnit(column: AssignedColumn, unit: Unit | null): boolean {
+  return column.field !== null && unit !== null && DIMENSION[column.field.type] === unit.dimension;
+}
+
 function isUnitRow(grid: SheetGrid, row: number): boolean {
   const look = rowLook(grid, row);
   return look.filled > 0 && look.units === look.filled;
@@ -84,6 +92,12 @@ function isUnitRow(grid: SheetGrid, row: number): boolean {
 function givenKind(kind: LedgerKind, looks: readonly ColumnLook[]): KindChoice {
   if (kind === 'other') return { kind, sure: true, columns: looks.map((look) => ({ ...look, field: null, sure: false, unit: null, strength: 0 })), remark: 'said-so' };
   return { kind, sure: true, columns: assignColumns(kind, looks), remark: null };
+}
+
+/** A line of its own that names whose records follow. */
+function isCustomerLine(grid: SheetGrid, row: number, segment: Segment): boolean {
+  const look = rowLook(grid, row, segment.left, segment.right);
+  return look.filled === 1 && customerOfSection(look.texts[0] ?? '') !== null;
 }
 
 /** What the user said of columns overrules what was found; a field that moves leaves its old column. */
@@ -110,7 +124,7 @@ function columnsOf(columns: readonly PlannedColumn[]): SheetReading['columns'] {
 /** Asked about when it looks like a table of ours; a cover or an empty sheet is only named. */
 function unreadSheet(grid: SheetGrid, why: UnreadLayout): SheetReading {
   const problems = new ProblemList();
-  if (why === 'no-header' || why === 'key-value-card' || why === 'transposed') problems.add(0, 0, why, '', null);
+  if (why === 'no-header' || why === 'key-value-card' || why === 'transposed' || why === 'full-width-commas') problems.add(0, 0, why, '', null);
   const title = rowLook(grid, 0).texts[0] ?? null;
   return { name: grid.name, state: grid.state, kind: 'other', kindSure: why !== 'no-header', remark: why, title: why === 'no-header' ? null : title, headerRows: [], columns: [], records: [], skipped: [], totals: [], problems: problems.list, fingerprint: `none-${grid.columnCount}` };
 }

@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../workbook/grid.ts';
 import { type TableContext, monthIn, yearIn } from './above-table.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
-import { classifyRow, type RowClass } from './classify-row.ts';
+import { classifyRow, COMPANY, type RowClass } from './classify-row.ts';
 import { sampleRows } from './column-profile.ts';
 import { checkTotals, type StatedRow } from './check-totals.ts';
 import type { ReadingContext } from './compile-readers.ts';
@@ -11,9 +11,10 @@ import { linesThatDiffer, repeatedLines } from './check-amounts.ts';
 import type { MergeIndex } from './merge-index.ts';
 import type { ProblemList } from './problem-list.ts';
 import { proseFigures } from './prose-totals.ts';
-import type { LayoutCorrection, LedgerRecord, SkipReason, StatedTotal } from './reading.ts';
+import type { FieldValue, LayoutCorrection, LedgerRecord, SkipReason, StatedTotal } from './reading.ts';
 import { type FieldColumn, fieldColumns, RecordReader } from './record-reader.ts';
 import { RunningSums } from './running-sums.ts';
+import { customerOfSection } from './section-customer.ts';
 import type { TablePlan } from './table-plan.ts';
 import { markOf } from './text-mark.ts';
 
@@ -44,6 +45,9 @@ export function readTable(parts: Parts): TableReading {
 }
 
 const EARLY_ROWS = 4;
+/** Days that follow the record's own. */
+const LATER_DAYS = new Set(['dueOn', 'startsOn', 'endsOn', 'closedOn']);
+const REVERSAL = /^(?:冲红|红冲|红字|冲销|冲减|红字冲销|退货冲红|冲红退货|退货|沖紅|紅沖|紅字|沖銷|退貨)[。！!]?$/;
 
 function rowClasses({ grid, area, plan, correction }: Parts): readonly RowClass[] {
   const keep = new Set(correction.keepRows ?? []);
@@ -54,12 +58,23 @@ function rowClasses({ grid, area, plan, correction }: Parts): readonly RowClass[
     else if (skip.has(row + 1)) classes.push('note');
     else classes.push(area.repeated.has(row) ? 'title' : classifyRow(grid.row(row), plan, row < area.bodyTop + EARLY_ROWS));
   }
-  let ahead = false;
-  for (let index = classes.length - 1; index >= 0; index -= 1) {
-    if (classes[index] === 'record') ahead = true;
-    else if (classes[index] === 'section' && !ahead) classes[index] = 'note';
-  }
+  settleSections(grid, plan, area.bodyTop, classes);
   return classes;
+}
+
+/** A line with one text: it names the records below it, or it is a record of which only the name is known, or, at the end, a remark. */
+function settleSections(grid: SheetGrid, plan: TablePlan, top: number, classes: RowClass[]): void {
+  let ahead: number | null = null;
+  for (let index = classes.length - 1; index >= 0; index -= 1) {
+    if (classes[index] === 'section') {
+      const name = cellText(grid.row(top + index)?.[plan.key]);
+      const inKey = plan.key >= 0 && COMPANY.test(name) && !/[:：]/.test(name);
+      const heads = ahead !== null && isBlankCell(grid.row(top + ahead)?.[plan.key]);
+      if (inKey && !heads) classes[index] = 'record';
+      else if (ahead === null) classes[index] = 'note';
+    }
+    if (classes[index] === 'record') ahead = index;
+  }
 }
 
 class TableRows {
@@ -70,7 +85,9 @@ class TableRows {
   readonly #records: LedgerRecord[] = [];
   readonly #skipped: { row: number; why: SkipReason }[] = [];
   readonly #stated: StatedRow[] = [];
+  readonly #yearTotals: StatedTotal[] = [];
   readonly #required: readonly FieldColumn[];
+  readonly #later: readonly FieldColumn[];
   #now: { year: number | null; month: number | null };
   #sectionCustomer: string | null;
 
@@ -81,9 +98,10 @@ class TableRows {
     const context: ReadingContext = { year: parts.year, month: parts.month, answers: parts.correction.answers ?? {}, at: () => this.#now };
     const rows = sampleRows(parts.area.bodyTop, parts.area.bodyBottom);
     const grouped = groupedColumns(parts.grid, parts.plan, parts.merges, classes, parts.area.bodyTop);
-    this.#columns = fieldColumns(parts.grid, parts.plan, parts.merges, grouped, rows, context, parts.problems);
+    this.#columns = fieldColumns(parts.grid, parts.plan, parts.merges, grouped, rows, context, parts.problems, parts.area.header.bottom);
     this.#sums = new RunningSums(this.#columns.filter((column) => column.sum >= 0).length);
-    this.#reader = new RecordReader({ grid: parts.grid, merges: parts.merges, plan: parts.plan, columns: this.#columns, sums: this.#sums, problems: parts.problems, context });
+    this.#reader = new RecordReader({ grid: parts.grid, merges: parts.merges, plan: parts.plan, columns: this.#columns, sums: this.#sums, problems: parts.problems, context, bodyTop: parts.area.bodyTop });
+    this.#later = this.#columns.filter((column) => LATER_DAYS.has(column.field));
     this.#required = this.#columns.filter((column) => column.at === parts.plan.key || (column.field === 'date' && (parts.plan.kind === 'sales' || parts.plan.kind === 'payments')));
   }
 
@@ -98,6 +116,7 @@ class TableRows {
     else if (rowClass === 'section' || repeated) this.#sums.mark(row, repeated ? 'repeated-header' : rowClass, '');
     if (rowClass === 'section') this.#takeSection(row);
     if (endsBlock(rowClass) && !this.#isOfPage(row)) this.#reader.endBlock();
+    if (rowClass === 'no-key') this.#parts.problems.add(row, Math.max(this.#parts.plan.key, this.#parts.plan.left), 'row-without-key', '', null);
     if (rowClass !== 'figures-only') this.#skipped.push({ row: row + 1, why: repeated ? 'repeated-header' : rowClass });
   }
 
@@ -108,9 +127,48 @@ class TableRows {
   #takeRecord(row: number): void {
     const { grid, problems } = this.#parts;
     const fields = this.#reader.read(row);
-    if (this.#sectionCustomer !== null && fields['customer'] === undefined && this.#parts.plan.kind !== 'customers' && !this.#columns.some((column) => column.field === 'customer')) fields['customer'] = this.#sectionCustomer;
+    if (this.#sectionCustomer !== null && fields['customer'] === undefined && this.#parts.plan.kind !== 'customers' && !this.#saidCustomer(row)) fields['customer'] = this.#sectionCustomer;
+    this.#checkSign(row, fields);
+    this.#checkYears(row, fields);
     for (const column of this.#required) if (fields[column.field] === undefined && !problems.has(row, column.at)) problems.add(row, column.at, 'value-missing', '', column.field);
     this.#records.push(grid.hiddenRows.has(row) ? { row: row + 1, fields, hidden: true } : { row: row + 1, fields });
+  }
+
+  /** `2月10日` after a record of December lies in the next year, or it does not: the title's year no longer tells. */
+  #checkYears(row: number, fields: Record<string, FieldValue>): void {
+    const begun = fields['date'] ?? fields['signedOn'] ?? fields['receivedOn'];
+    if (typeof begun !== 'string') return;
+    for (const column of this.#later) {
+      const value = fields[column.field];
+      if (typeof value !== 'string' || value >= begun) continue;
+      const text = cellText(this.#parts.grid.row(row)?.[column.at]);
+      if (/\d{4}/.test(text) || /^['’]?\d{2,3}[-/.年]\d{1,2}[-/.月]\d/.test(text) || column.isPeriod) continue;
+      delete fields[column.field];
+      this.#parts.problems.add(row, column.at, 'year-missing', text, column.field);
+    }
+  }
+
+  /** A reversal or return whose figures stand there without a minus: which sign is meant must be said. */
+  #checkSign(row: number, fields: Record<string, FieldValue>): void {
+    if (typeof fields['notes'] !== 'string' || !REVERSAL.test(fields['notes'])) return;
+    const answer = this.#parts.correction.answers?.['sign-unclear'];
+    for (const column of this.#columns) {
+      const value = fields[column.field];
+      if (column.sum < 0 || column.isAgeing || typeof value !== 'number' || value <= 0 || answer === 'positive') continue;
+      this.#sums.add(column.sum, answer === 'negative' ? -2 * value : -value);
+      if (answer === 'negative') fields[column.field] = -value;
+      else {
+        this.#sums.addUnread(column.sum);
+        delete fields[column.field];
+        this.#parts.problems.add(row, column.at, 'sign-unclear', cellText(this.#parts.grid.row(row)?.[column.at]), column.field, ['negative', 'positive']);
+      }
+    }
+  }
+
+  /** Whether the row's own customer cell holds something, understood or not. */
+  #saidCustomer(row: number): boolean {
+    const column = this.#columns.find((candidate) => candidate.field === 'customer');
+    return column !== undefined && !isBlankCell(this.#parts.grid.row(row)?.[column.at]);
   }
 
   /** `客户：XX公司`, `2023年3月`, `3月份` between records speak for the rows below. */
@@ -121,9 +179,7 @@ class TableRows {
     const year = yearIn(text);
     const month = monthIn(text);
     if (year !== null || month !== null) this.#now = { year: year ?? this.#now.year, month: month ?? this.#now.month };
-    const named = /^(?:客户(?:名称)?|购货单位|客戶(?:名稱)?|购货方|需方|单位(?:名称)?)\s*[:：]\s*(.+)$/.exec(text)?.[1];
-    const bare = text.replace(/^(?:[一二三四五六七八九十]+|\d+)[、.．)）]\s*/, '');
-    if (named !== undefined || /(?:公司|厂|集团|经营部|商行)$/.test(bare)) this.#sectionCustomer = named ?? bare;
+    this.#sectionCustomer = customerOfSection(text) ?? this.#sectionCustomer;
   }
 
   #takeTotal(row: number, kind: StatedRow['kind']): void {
@@ -135,7 +191,7 @@ class TableRows {
       const text = cells[column]?.t === 's' ? cellText(cells[column]) : '';
       const mark = text === '' ? 'none' : markOf(text);
       if (label === '' && mark !== 'none') label = text.replace(/\s+/g, '');
-      if (mark === 'prose-total') this.#prose(text, stated);
+      if (mark === 'prose-total') this.#prose(row, text, stated);
     }
     for (const column of this.#columns) {
       const cell = cells[column.at];
@@ -147,10 +203,24 @@ class TableRows {
     if (stated.size > 0 || kind === 'figures-only') this.#stated.push({ row, mark: this.#sums.marks.length - 1, kind, label, stated });
   }
 
-  #prose(text: string, stated: Map<number, number>): void {
+  #prose(row: number, text: string, stated: Map<number, number>): void {
     const added = this.#columns.filter((column) => column.sum >= 0).map((column) => column.column);
-    if (/^\s*(?:19|20)\d{2}\s*年度?[:：]/.test(text)) return;
-    for (const figure of proseFigures(text, added)) stated.set(figure.index, figure.value);
+    const figures = proseFigures(text, added);
+    const year = /^\s*((?:19|20)\d{2})\s*年度?[:：]/.exec(text)?.[1];
+    if (year === undefined) for (const figure of figures) stated.set(figure.index, figure.value);
+    else for (const { index, value } of figures) this.#yearTotals.push(this.#ofYear(row, year, this.#columns.find((column) => column.sum === index)?.field ?? '', value));
+  }
+
+  /** `2023年：1,550,000 元` under the table, against the records of that year. */
+  #ofYear(row: number, year: string, field: string, stated: number): StatedTotal {
+    const dates = ['signedOn', 'date', 'filedOn'];
+    let computed = 0;
+    for (const { fields } of this.#records) {
+      const day = fields[dates.find((name) => fields[name] !== undefined) ?? ''];
+      const value = fields[field];
+      if (typeof day === 'string' && day.startsWith(year) && typeof value === 'number') computed += value;
+    }
+    return { row: row + 1, field, stated, computed, agrees: stated === computed };
   }
 
   finish(): TableReading {
@@ -165,7 +235,7 @@ class TableRows {
       if (lost) problems.add(stated.row, Math.max(plan.key, plan.left), 'row-without-key', '', null);
     }
     this.#checkLines();
-    return { records: this.#records, skipped: this.#skipped.sort((a, b) => a.row - b.row), totals };
+    return { records: this.#records, skipped: this.#skipped.sort((a, b) => a.row - b.row), totals: [...totals, ...this.#yearTotals] };
   }
 
   #checkLines(): void {

@@ -16,18 +16,20 @@ export function textReader(field: string, date1904: boolean, report: Report): Ce
     const text = cell.t === 's' ? cellText(cell) : numberAsText(cell, row, field, date1904, report);
     if (text === undefined || text === '' || PLACEHOLDER.test(text)) return undefined;
     if (text.length <= 8 && /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$|^#{4,}$/.test(text)) return report(row, 'error-cell', text);
+    if (text.includes('\ufffd')) return report(row, 'broken-text', text);
     if (text.length > LONGEST) return report(row, 'text-too-long', text.slice(0, 40));
     return text;
   };
 }
 
 /** Numbers of documents, phones: digits as they stand; what a float has lost is reported. */
-export function codeReader(field: string, date1904: boolean, report: Report): CellReader {
+export function codeReader(field: string, date1904: boolean, report: Report, paddedTo: number | null = null): CellReader {
   const text = textReader(field, date1904, report);
   return (cell, row) => {
     if (cell.t === 'n' && typeof cell.v === 'number' && Math.abs(cell.v) >= EXACT_DIGITS) return report(row, 'digits-lost', String(cell.w ?? cell.v));
     const value = text(cell, row);
     if (typeof value !== 'string') return value;
+    if (paddedTo !== null && cell.t === 'n' && value.length < paddedTo) return report(row, 'leading-zeros-lost', value);
     if (SCIENTIFIC.test(value)) return report(row, 'digits-lost', value);
     return /^\d{5,}\.0+$/.test(value) ? value.slice(0, value.indexOf('.')) : value;
   };

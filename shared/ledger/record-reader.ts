@@ -30,11 +30,11 @@ export interface FieldColumn {
 }
 
 /** The columns of a plan with their readers, compiled once for all rows. */
-export function fieldColumns(grid: SheetGrid, plan: TablePlan, merges: MergeIndex, grouped: ReadonlySet<number>, rows: readonly number[], context: ReadingContext, problems: ProblemList): readonly FieldColumn[] {
+export function fieldColumns(grid: SheetGrid, plan: TablePlan, merges: MergeIndex, grouped: ReadonlySet<number>, rows: readonly number[], context: ReadingContext, problems: ProblemList, headerRow: number): readonly FieldColumn[] {
   let sums = 0;
   const columns: FieldColumn[] = [];
   for (const column of plan.columns) {
-    const read = compileReader(grid, column, rows, context, problems);
+    const read = compileReader(grid, column, rows, context, problems, headerRow);
     if (read === null || column.field === null) continue;
     const type = column.field.type;
     columns.push({
@@ -55,9 +55,10 @@ export class RecordReader {
   readonly #sums: RunningSums;
   readonly #problems: ProblemList;
   readonly #context: ReadingContext;
+  readonly #bodyTop: number;
   #above: (FieldValue | undefined)[] = [];
 
-  constructor(parts: { readonly grid: SheetGrid; readonly merges: MergeIndex; readonly plan: TablePlan; readonly columns: readonly FieldColumn[]; readonly sums: RunningSums; readonly problems: ProblemList; readonly context: ReadingContext }) {
+  constructor(parts: { readonly grid: SheetGrid; readonly merges: MergeIndex; readonly plan: TablePlan; readonly columns: readonly FieldColumn[]; readonly sums: RunningSums; readonly problems: ProblemList; readonly context: ReadingContext; readonly bodyTop: number }) {
     this.#grid = parts.grid;
     this.#merges = parts.merges;
     this.#plan = parts.plan;
@@ -65,6 +66,7 @@ export class RecordReader {
     this.#sums = parts.sums;
     this.#problems = parts.problems;
     this.#context = parts.context;
+    this.#bodyTop = parts.bodyTop;
   }
 
   /** Nothing above is referred to from here on. */
@@ -103,7 +105,7 @@ export class RecordReader {
     if (cell === undefined || isBlankCell(cell)) return this.#blank(column, index, row);
     if (cell.t === 's' && typeof cell.v === 'string' && cell.v.length <= 6 && markOf(cellText(cell)) === 'ditto') return this.#ditto(column, index, row, cellText(cell));
     const value = this.#read(column, cell, cells, row);
-    if (value === undefined && column.sum >= 0 && this.#problems.has(row, column.at)) this.#sums.addUnread(column.sum);
+    if (value === undefined && column.sum >= 0 && cell.v !== '-' && cell.v !== '/') this.#sums.addUnread(column.sum);
     if (!column.isFigure) this.#above[index] = value;
     return value;
   }
@@ -130,13 +132,14 @@ export class RecordReader {
     if (unit?.dimension === 'weight' && typeof cell.v === 'number') return column.read({ ...cell, t: 's', v: `${cell.v}${unit.code === 't' ? '吨' : unit.code === 'kg' ? '公斤' : '万吨'}` }, row);
     if (unit?.dimension === 'weight') return column.read(cell, row);
     this.#problems.add(row, column.at, 'unit-unknown', cellText(cell), column.field);
+    this.#sums.addUnread(column.sum);
     return undefined;
   }
 
   #blank(column: FieldColumn, index: number, row: number): FieldValue | undefined {
     if (column.isFigure) return undefined;
     const top = column.merged ? this.#merges.topOf(row, column.at) : -1;
-    if (top >= 0) {
+    if (top >= this.#bodyTop) {
       const cells = this.#grid.row(top) ?? [];
       const cell = cells[column.at];
       return cell === undefined || isBlankCell(cell) ? undefined : this.#read(column, cell, cells, row);

@@ -1,5 +1,7 @@
 import type { SheetGrid } from '../workbook/grid.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
+import { isAgeingLabel, isBareSpan } from './ageing-label.ts';
+import { headerKey } from './header-key.ts';
 import { headerLook } from './header-words.ts';
 import { unitOf } from './units.ts';
 
@@ -24,6 +26,11 @@ export interface RowLook {
 
 const NUMERIC = /^[-+¥￥(（]?[\d.,，:/%\s年月日-]+[)）%]?$/;
 
+function isSpanText(text: string): boolean {
+  const { key } = headerKey(text);
+  return isAgeingLabel(key) || isBareSpan(key);
+}
+
 /** What a row looks like before anything is known of the sheet. */
 export function rowLook(grid: SheetGrid, row: number, left = 0, right = WIDEST - 1): RowLook {
   const cells = grid.row(row) ?? [];
@@ -39,7 +46,7 @@ export function rowLook(grid: SheetGrid, row: number, left = 0, right = WIDEST -
     columns.push(column);
     texts.push(text);
     longest = Math.max(longest, text.length);
-    const numeric = cell.t !== 's' || (NUMERIC.test(text) && !/[-~]\d+天|^\d+-\d+$/.test(text));
+    const numeric = cell.t !== 's' || (NUMERIC.test(text) && !isSpanText(text));
     if (numeric) numbers += 1;
     if (!numeric && unitOf(text) !== null) units += 1;
     if (/[:：]$|[:：].*\S/.test(text)) colons += 1;
