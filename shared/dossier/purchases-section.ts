@@ -54,13 +54,13 @@ function linesTable({ lines }: DossierInput): DossierBlock {
   return {
     kind: 'table',
     columns: [
-      { label: 'words.sale.date', kind: 'date', width: 11 },
-      { label: 'words.sale.docNo', kind: 'text', width: 15 },
+      { label: 'words.sale.date', kind: 'date', width: 12 },
+      { label: 'words.sale.docNo', kind: 'text', width: 14 },
       { label: 'words.sale.product', kind: 'text', width: 14 },
       { label: 'words.sale.materialGrade', kind: 'text', width: 10 },
       { label: 'words.sale.spec', kind: 'text', width: 14 },
-      { label: 'words.sale.weightKg', kind: 'tonnes', width: 11 },
-      { label: 'words.sale.unitPriceFen', kind: 'money', width: 11 },
+      { label: 'words.sale.weightKg', kind: 'tonnes', width: 12 },
+      { label: 'words.sale.unitPriceFen', kind: 'money', width: 14 },
       { label: 'words.sale.amountFen', kind: 'money', width: 15 },
     ],
     rows: lines.map((line) => [line.date, line.docNo, line.product, line.materialGrade, line.spec, line.weightKg, line.unitPriceFen, line.amountFen]),

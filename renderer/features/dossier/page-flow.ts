@@ -5,10 +5,10 @@ export type FlowPiece =
   | { readonly kind: 'title'; readonly section: DossierSection; readonly newPage: boolean }
   | { readonly kind: 'block'; readonly block: DossierBlock };
 
-/** Sections follow one another; only what is long starts on a page of its own. */
+/** Sections follow one another without a page break, so that empty ones cost a line and not a sheet. */
 export function pageFlow(dossier: Dossier): readonly FlowPiece[] {
   return dossier.sections.flatMap((section, index): readonly FlowPiece[] => [
-    { kind: 'title', section, newPage: index === 0 || section.key === 'purchases' || section.key === 'contracts' },
+    { kind: 'title', section, newPage: index === 0 },
     ...section.blocks.map((block): FlowPiece => ({ kind: 'block', block })),
   ]);
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations, type MessageKeys, type Messages, type NestedKeyOf } from 'use-intl';
 import type { DossierColumn, DossierText, DossierValue, ValueKind } from '../../../shared/dossier/dossier.ts';
-import { useFormat, type Format } from '../../ui/format.ts';
+import { useFormat } from '../../ui/format.ts';
 
 export interface DossierWords {
   readonly label: (text: DossierText, values?: Readonly<Record<string, string | number>>) => string;
@@ -11,6 +11,7 @@ export interface DossierWords {
   readonly header: (column: DossierColumn) => string;
 }
 
+type Format = ReturnType<typeof useFormat>;
 type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Texts and values of a dossier in the present language. */

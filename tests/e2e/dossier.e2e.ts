@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { commandPalette } from './pages/command-palette.ts';
+import { companyWithSales } from './pages/company-with-sales.ts';
+
+function paper(page: Page): Locator {
+  return page.getByRole('document', { name: '列印預覽' });
+}
+
+/** Opens the preview of the customer with 408 sales lines, found by pinyin initials. */
+async function openDossier(page: Page): Promise<void> {
+  await companyWithSales(page);
+  const palette = commandPalette(page);
+  await palette.find('jsysjz');
+  await expect(palette.marked).toContainText('江蘇永盛建築工程有限公司');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/customers\/[0-9a-f-]{36}/);
+  const [, id] = /customers\/([0-9a-f-]{36})/.exec(page.url()) ?? [];
+  await page.goto(`/#/dossier/${id}`);
+  await expect(paper(page)).toBeVisible({ timeout: 20_000 });
+}
+
+test.describe('the dossier', () => {
+  test('§6.1.1 has five sections on numbered A4 pages, and the index tells the right ones', async ({ page }) => {
+    await openDossier(page);
+    // Read at once: asking a role at a time is slow among some thousand cells.
+    const sheets = await page.locator('.print-root > section').evaluateAll((elements) =>
+      elements.map((sheet) => ({ text: sheet.textContent ?? '', headings: [...sheet.querySelectorAll('h2')].map((heading) => heading.firstChild?.textContent ?? '') })),
+    );
+    const told = await page.locator('.print-root > section').nth(1).locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
+    expect(sheets.length).toBeGreaterThan(10);
+    for (const section of ['1 基本信息', '2 採購記錄', '3 銷售合同', '4 售後記錄', '5 信用評估報告']) {
+      const number = Number(told.find(([name]) => name === section)?.[1]);
+      expect(sheets[number - 1]?.headings, section).toContain(section);
+    }
+    sheets.forEach(({ text }, index) => expect(text).toContain(`第 ${index + 1} 頁，共 ${sheets.length} 頁`));
+    expect(sheets.at(-1)?.text).toContain('目前沒有在檔的信用評估報告');
+  });
+
+  test('breaks 408 lines between rows, under a repeated header, and loses none', async ({ page }) => {
+    await openDossier(page);
+    const tables = paper(page).locator('table').filter({ has: page.locator('thead', { hasText: '單號' }) });
+    expect(await tables.count()).toBeGreaterThan(8);
+    expect(await tables.locator('tbody tr').count()).toBe(408);
+    const overfull = await page.evaluate(() => [...document.querySelectorAll('.print-root > section')].filter((sheet) => sheet.scrollHeight > sheet.clientHeight).length);
+    expect(overfull).toBe(0);
+  });
+
+  test('comes out as a PDF with as many pages, whose text holds name, grade and clause', async ({ page }, info) => {
+    await openDossier(page);
+    const count = Number(await paper(page).getAttribute('data-pages'));
+    const path = info.outputPath('dossier.pdf');
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+    const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+    expect(text).toContain('江蘇永盛建築工程有限公司');
+    expect(text).toMatch(/客戶等級 §2\.2 B 級/);
+    expect(text.match(/第 \d+ 頁，共 \d+ 頁/g)).toHaveLength(count);
+    expect(text.split('\f').length - 1).toBe(count);
+    expect(text).not.toContain('匯入');
+  });
+
+  test('leaves sections out by choice and prints the number of the copy', async ({ page }) => {
+    await openDossier(page);
+    const before = Number(await paper(page).getAttribute('data-pages'));
+    await page.getByRole('checkbox', { name: '2 採購記錄' }).uncheck();
+    await page.getByLabel('副本編號').fill('3');
+    const sheets = paper(page).locator('> section');
+    await expect(sheets.first()).toContainText('副本 3');
+    await expect(sheets.nth(1)).not.toContainText('採購記錄');
+    expect(Number(await paper(page).getAttribute('data-pages'))).toBeLessThan(before);
+  });
+
+  test('goes to Excel with typed cells', async ({ page }) => {
+    await openDossier(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '匯出 Excel' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^江蘇永盛建築工程有限公司 客戶檔案 \d{4}-\d{2}-\d{2}\.xlsx$/);
+    const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+    const text = (name: string): string => new TextDecoder().decode(parts[name]);
+    expect(text('xl/workbook.xml')).toContain('銷售明細');
+    expect(text('xl/workbook.xml')).toContain('分級依據');
+    await expect(page.getByRole('status').filter({ hasText: '已儲存' })).toBeVisible();
+  });
+
+  test('is black on white in a dark window, and accessible', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openDossier(page);
+    const sheet = paper(page).locator('> section').first();
+    await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('says so when there is no such customer', async ({ page }) => {
+    await companyWithSales(page);
+    await page.goto('/#/dossier/nobody');
+    await expect(page.getByText('找不到這位客戶')).toBeVisible();
+  });
+});
