@@ -3,7 +3,7 @@ import type { IncomingCustomer } from '../../../shared/reconcile/incoming-custom
 import { newId } from '../clock.ts';
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
 import { heldBackRows, problemPatterns } from './problem-patterns.ts';
-import { writtenKind } from './sheet-view.ts';
+import { isIncluded, writtenKind } from './sheet-view.ts';
 
 export interface CandidateOrigin {
   readonly file: string;
@@ -69,7 +69,7 @@ function plannedTables(files: readonly LoadedFile[]): readonly PlannedTable[] {
   const planned: PlannedTable[] = [];
   for (const file of files) {
     for (const table of file.tables) {
-      const kind = table.included ? writtenKind(table) : null;
+      const kind = isIncluded(table) ? writtenKind(table) : null;
       if (kind !== null) planned.push({ file, table, kind, held: heldBackRows(table, problemPatterns(table)) });
     }
   }

@@ -53,7 +53,7 @@ export class LedgerDesk {
   }
 
   include(file: number, table: number, included: boolean): FileView {
-    return this.change(file, table, (held) => ({ ...held, included }));
+    return this.change(file, table, (held) => ({ ...held, wanted: included }));
   }
 
   rows(file: number, table: number, from: number, to: number): readonly PreviewRow[] {

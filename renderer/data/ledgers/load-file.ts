@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../../shared/values/result.ts';
 import type { Refusal, Workbook } from '../../../shared/workbook/grid.ts';
 import { readWorkbook } from '../../../shared/workbook/read-workbook.ts';
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
-import { includedAtFirst } from './sheet-view.ts';
+import { likelyHeader, wordsFingerprint } from './likely-header.ts';
 
 export interface FileToLoad {
   readonly id: number;
@@ -37,13 +37,13 @@ export function correctTables(file: LoadedFile, position: number, change: Layout
   const table = file.tables[position];
   if (!table) return file;
   const { name } = table.reading;
-  const correction = mergedCorrection(table.correction, change);
+  const correction = Object.keys(change).length === 0 ? {} : withHeader(mergedCorrection(table.correction, change), table);
   const before = file.tables.filter((other) => other.reading.name === name);
   const readings = readSheet(file.workbook, file.name, name, correction);
   const after = readings.map((reading, at): LoadedTable => {
     const old = before[at];
     const started = old ?? firstTable(reading, file.workbook);
-    return { ...started, reading, correction, included: old?.reading.kind === reading.kind ? started.included : includedAtFirst(reading) };
+    return { ...started, reading, correction };
   });
   const start = file.tables.findIndex((other) => other.reading.name === name);
   const others = file.tables.filter((other) => other.reading.name !== name);
@@ -57,6 +57,14 @@ export function restoreTables(file: LoadedFile, position: number): LoadedFile {
     table.reading.name === name ? { ...table, correction: {}, remembered: false, handling: new Map() } : table,
   );
   return correctTables({ ...file, tables }, position, {});
+}
+
+/** A kind that is said of a sheet without a known header needs one: the likeliest row, until the user says another. */
+function withHeader(correction: LayoutCorrection, { reading, grid }: LoadedTable): LayoutCorrection {
+  if (correction.kind === undefined || correction.kind === 'other' || correction.headerRows !== undefined || reading.headerRows.length > 0)
+    return correction;
+  const header = likelyHeader(grid);
+  return header === null ? correction : { ...correction, headerRows: [header] };
 }
 
 function mergedCorrection(before: LayoutCorrection, change: LayoutCorrection): LayoutCorrection {
@@ -79,25 +87,19 @@ function rememberedTables(tables: readonly LoadedTable[], fileName: string, work
     reading,
     correction,
     remembered: true,
-    included: includedAtFirst(reading),
   }));
 }
 
 function readSheet(workbook: Workbook, fileName: string, sheet: string, correction: LayoutCorrection): readonly SheetReading[] {
-  const { sheets } = readLedger(workbook, fileName, { sheet, corrections: { [sheet]: correction } });
+  // A sheet of sums over month sheets is only known beside them.
+  const alone = Object.keys(correction).length > 0;
+  const { sheets } = readLedger(workbook, fileName, alone ? { sheet, corrections: { [sheet]: correction } } : {});
   return sheets.filter((reading) => reading.name === sheet);
 }
 
 function firstTable(reading: SheetReading, workbook: Workbook): LoadedTable {
   const grid = workbook.sheets.find((sheet) => sheet.name === reading.name);
   if (!grid) throw new Error(`a reading of a sheet that the workbook does not have: ${reading.name}`);
-  return {
-    reading,
-    grid,
-    correction: {},
-    remembered: false,
-    firstFingerprint: reading.fingerprint,
-    included: includedAtFirst(reading),
-    handling: new Map(),
-  };
+  const firstFingerprint = reading.headerRows.length > 0 ? reading.fingerprint : wordsFingerprint(grid);
+  return { reading, grid, correction: {}, remembered: false, firstFingerprint, wanted: null, handling: new Map() };
 }

@@ -10,7 +10,8 @@ export interface LoadedTable {
   readonly remembered: boolean;
   /** Of the first reading, before any correction: what the correction is remembered under. */
   readonly firstFingerprint: string;
-  readonly included: boolean;
+  /** Whether the user wants it imported; null: nothing was said. */
+  readonly wanted: boolean | null;
   readonly handling: ReadonlyMap<string, ProblemHandling>;
 }
 

@@ -33,7 +33,7 @@ export function sheetView(table: LoadedTable, position: number): SheetView {
     fingerprint: reading.fingerprint,
     remembered: table.remembered,
     correction: table.correction,
-    included: table.included,
+    included: isIncluded(table),
     writes: writtenKind(table),
   };
 }
@@ -44,7 +44,8 @@ export function writtenKind(table: LoadedTable): 'customers' | 'sales' | null {
 }
 
 /** Hidden sheets are read and shown, and imported only when the user says so. */
-export function includedAtFirst(reading: LoadedTable['reading']): boolean {
+export function isIncluded({ reading, wanted }: LoadedTable): boolean {
+  if (wanted !== null) return wanted;
   return reading.state === 'visible' && (reading.kind === 'customers' || reading.kind === 'sales') && reading.records.length > 0;
 }
 

@@ -16,6 +16,6 @@ export function columnWidths(sheet: SheetView, rows: readonly PreviewRow[], labe
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character > '\u2e7f' ? 13 : 7.2;
+  for (const character of text) width += character > '\u2e7f' ? 13 : /[A-ZΦ@%]/.test(character) ? 8.8 : 7.3;
   return width;
 }

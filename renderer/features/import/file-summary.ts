@@ -30,6 +30,6 @@ export function useFileSummary(file: FileView): FileSummary {
   const totals = file.sheets.flatMap((sheet) => sheet.totals);
   if (totals.some((total) => !total.agrees))
     return { facts, state: t('file.totalsDiffer', { count: totals.filter((total) => !total.agrees).length }), tone: 'bad' };
-  if (patterns > 0) return { facts, state: t('file.problems', { patterns, cells: format.integer(cells) }), tone: 'ask' };
+  if (patterns > 0) return { facts, state: t('file.problems', { patterns, cells }), tone: 'ask' };
   return { facts, state: totals.length > 0 ? t('file.totalsAgree') : t('file.understood'), tone: 'good' };
 }

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { importRecords } from '../../data/imports.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -10,6 +10,7 @@ import classes from './files-step.module.css';
 export function ImportHistory() {
   const t = useTranslations('import');
   const format = useFormat();
+  const names = new Intl.ListFormat(useLocale(), { type: 'unit' });
   const records = useQuery(importRecords, []);
   if (!records || records.length === 0) return null;
   return (
@@ -33,11 +34,11 @@ export function ImportHistory() {
           {records.map((record) => (
             <Table.Tr key={record.id} data-undone={record.undoneAt !== null || undefined}>
               <Table.Td className={classes.when}>
-                <Link to="/import/$importId" params={{ importId: record.id }}>
+                <Link className={classes.link} to="/import/$importId" params={{ importId: record.id }}>
                   {format.dateTime(record.at)}
                 </Link>
               </Table.Td>
-              <Table.Td className={classes.names}>{record.files.map((file) => file.name).join('、')}</Table.Td>
+              <Table.Td className={classes.names}>{names.format(record.files.map((file) => file.name))}</Table.Td>
               <Table.Td className={classes.number}>{format.integer(record.counts.customersCreated)}</Table.Td>
               <Table.Td className={classes.number}>{format.integer(record.counts.customersUpdated)}</Table.Td>
               <Table.Td className={classes.number}>{format.integer(record.counts.salesAdded)}</Table.Td>

@@ -15,7 +15,7 @@ export function PlanRemarks({ plan }: { readonly plan: PlanView }) {
       {plan.importedBefore.map(({ file, importId, at, who }) => (
         <li key={importId + file}>
           {t('remark.importedBefore', { file, at: format.dateTime(at), who: who || '—' })}{' '}
-          <Link to="/import/$importId" params={{ importId }}>
+          <Link className={classes.link} to="/import/$importId" params={{ importId }}>
             {t('remark.seeIt')}
           </Link>
         </li>

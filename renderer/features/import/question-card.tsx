@@ -2,7 +2,6 @@ import { Button, Kbd } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { placeOfCell } from '../../data/ledgers/place-of-cell.ts';
 import type { FileView, ProblemPattern, SheetView } from '../../data/ledgers/ledger-views.ts';
-import { useFormat } from '../../ui/format.ts';
 import { jumpTo } from './jump-to.ts';
 import { useLedgerWords } from './ledger-words.ts';
 import { answerQuestion, questionAnswers } from './question-answers.ts';
@@ -22,7 +21,6 @@ interface QuestionCardProps {
 export function QuestionCard({ file, sheet, problem, open }: QuestionCardProps) {
   const t = useTranslations('import');
   const words = useLedgerWords();
-  const format = useFormat();
   const [first] = problem.cells;
   return (
     <section className={classes.question} data-answered={problem.answered || undefined}>
@@ -31,7 +29,7 @@ export function QuestionCard({ file, sheet, problem, open }: QuestionCardProps) 
       </h3>
       <p className={classes.where}>
         {problem.field !== null && <span>{words.field(problem.field)} · </span>}
-        {t('question.cells', { count: format.integer(problem.count) })}{' '}
+        {t('question.cells', { count: problem.count })}{' '}
         {problem.cells.slice(0, CELLS_SPELLED_OUT).map(({ cell, raw }) => (
           <button type="button" key={cell} className={classes.cell} title={raw} onClick={() => jumpTo(placeOfCell(cell)?.row ?? 1)}>
             {cell}

@@ -43,7 +43,7 @@ export function aTable({ kind = 'sales', records = [], problems = [], changes = 
     correction: {},
     remembered: false,
     firstFingerprint: 'f1',
-    included: true,
+    wanted: null,
     handling: new Map(),
     ...changes,
   };

@@ -48,7 +48,7 @@ describe('the candidates of an import', () => {
   });
 
   it('leave out a table that is not included', () => {
-    expect(importCandidates([aFile(1, [{ ...CUSTOMERS, included: false }])]).incoming).toEqual([]);
+    expect(importCandidates([aFile(1, [{ ...CUSTOMERS, wanted: false }])]).incoming).toEqual([]);
   });
 });
 
