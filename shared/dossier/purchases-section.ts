@@ -24,13 +24,18 @@ function yearFields({ figures, lines, lineCount, totals }: DossierInput): readon
   return [
     { label: 'words.field.purchasedKg', kind: 'tonnes', value: figures.purchasedKg },
     { label: 'words.field.purchasedFen', kind: 'money', value: figures.purchasedFen },
-    { label: 'words.field.share', kind: 'percent', value: figures.companyFen !== null && figures.companyFen > 0 ? figures.purchasedFen / figures.companyFen : null },
+    { label: 'words.field.share', kind: 'percent', value: shareOf(figures) },
     { label: 'dossier.field.activeMonths', kind: 'integer', value: figures.activeMonths },
     { label: 'dossier.field.firstPurchase', kind: 'date', value: first },
     { label: 'words.field.lastPurchase', kind: 'date', value: lines[0]?.date ?? null },
     { label: 'dossier.field.totalKg', kind: 'tonnes', value: totals.weightKg },
     { label: 'dossier.field.totalFen', kind: 'money', value: totals.amountFen },
   ];
+}
+
+/** Cut off, not rounded, to hundredths of a percent: 4.996 % has not reached 5 % and must not read so. */
+function shareOf({ purchasedFen, companyFen }: DossierInput['figures']): number | null {
+  return companyFen !== null && companyFen > 0 ? Math.floor((purchasedFen / companyFen) * 10_000 + 1e-6) / 10_000 : null;
 }
 
 /** Only the months that the grade looks at, so that the total is the year's. */

@@ -19,7 +19,7 @@ interface DossierPaperProps {
 /** The dossier as sheets of A4: what the screen shows is what comes out of the printer. */
 export function DossierPaper({ dossier }: DossierPaperProps) {
   const t = useTranslations('dossier');
-  const pieces = useMemo(() => pageFlow(dossier), [dossier]);
+  const pieces = useMemo(() => pageFlow(dossier.sections), [dossier.sections]);
   const { measure, pages } = usePages(pieces);
   if (!pages) {
     return (

@@ -1,4 +1,4 @@
-import type { Dossier, DossierBlock, DossierSection } from '../../../shared/dossier/dossier.ts';
+import type { DossierBlock, DossierSection } from '../../../shared/dossier/dossier.ts';
 
 /** The dossier's blocks in one row, with their sections' titles between them. */
 export type FlowPiece =
@@ -6,8 +6,8 @@ export type FlowPiece =
   | { readonly kind: 'block'; readonly block: DossierBlock };
 
 /** Sections follow one another without a page break, so that empty ones cost a line and not a sheet. */
-export function pageFlow(dossier: Dossier): readonly FlowPiece[] {
-  return dossier.sections.flatMap((section, index): readonly FlowPiece[] => [
+export function pageFlow(sections: readonly DossierSection[]): readonly FlowPiece[] {
+  return sections.flatMap((section, index): readonly FlowPiece[] => [
     { kind: 'title', section, newPage: index === 0 },
     ...section.blocks.map((block): FlowPiece => ({ kind: 'block', block })),
   ]);

@@ -19,7 +19,9 @@ type Facts = Omit<DossierInput, 'sections' | 'copy'>;
 /** Everything on file about a customer as of today. Undefined while loading, null when there is no such customer. */
 export function useDossier(customerId: Id, sections: readonly DossierSectionKey[], copy: number): Dossier | null | undefined {
   const facts = useQuery(() => factsOf(customerId), [customerId]);
-  return useMemo(() => facts && dossierPages({ ...facts, sections, copy }), [facts, sections, copy]);
+  const first = useMemo(() => facts && dossierPages({ ...facts, sections, copy: 1 }), [facts, sections]);
+  // The number of the copy changes no page break: the sections stay the same object and are not measured again.
+  return useMemo(() => first && { ...first, print: { ...first.print, copy } }, [first, copy]);
 }
 
 async function factsOf(customerId: Id): Promise<Facts | null> {

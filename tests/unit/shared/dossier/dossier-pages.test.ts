@@ -51,6 +51,13 @@ describe('§6.1.1 purchase records', () => {
     expect(months?.rows.map(([month]) => month)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10']);
   });
 
+  it('§2.2 never round a share up to a band that it has not reached', () => {
+    const input = dossierInput();
+    const short = { ...input, figures: { ...input.figures, purchasedFen: 49_999_999, companyFen: 1_000_000_000 } };
+    const fields = blocksOf('purchases', short).flatMap((block) => (block.kind === 'fields' ? block.fields : []));
+    expect(fields).toContainEqual({ label: 'words.field.share', kind: 'percent', value: 0.0499 });
+  });
+
   it('say how many lines were left out', () => {
     const partial = blocksOf('purchases', dossierInput({ lines: salesLines(10), lineCount: 12 }));
     expect(partial).toContainEqual({ kind: 'paragraph', text: 'dossier.note.latestLines', values: { shown: 10, count: 12 } });
