@@ -16,6 +16,7 @@ export function openMainWindow(): void {
     ...placeOnScreen(state),
     ...SMALLEST,
     show: false,
+    icon: join(__dirname, '../../resources/icons/icon.png'),
     title: menuTexts(state.locale).appName,
     webPreferences: {
       preload: join(__dirname, '../preload/index.cjs'),

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl';
 import { MESSAGES } from '../i18n/index.ts';
-import { localeOf } from '../i18n/locale-of.ts';
+import { localeOf } from '../../shared/values/locale-of.ts';
 
 /** Last net: the program itself did not start. Plain DOM, because nothing else can be trusted here; the data is not touched. */
 export function showBootFailure(reason: unknown): void {

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { openDatabase } from '../data/open-database.ts';
 import { session } from '../data/session.ts';
 import { host } from '../host/current-host.ts';
-import { localeOf } from '../i18n/locale-of.ts';
+import { localeOf } from '../../shared/values/locale-of.ts';
 import { App } from './app.tsx';
 import { lastPlace } from './last-place.ts';
 import { router } from './routes.tsx';

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl';
 import { undoBatch } from '../data/history.ts';
 import { MESSAGES } from '../i18n/index.ts';
-import { localeOf } from '../i18n/locale-of.ts';
+import { localeOf } from '../../shared/values/locale-of.ts';
 import type { Id } from '../../shared/values/id.ts';
 import { showDone, showProblem, showUndone, useNotices } from '../ui/undo-notice.tsx';
 

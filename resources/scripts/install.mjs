@@ -17,12 +17,11 @@ export function ensureInstalled() {
   console.error('Installing what is missing (npm ci)…');
   const npm = process.env.npm_execpath;
   const [command, first] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
-  const options = {
+  const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], {
     cwd: projectRoot,
-    stdio: /** @type {const} */ (['ignore', 2, 2]),
+    stdio: ['ignore', 2, 2],
     shell: npm === undefined && process.platform === 'win32',
-  };
-  const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], options);
+  });
   const missing = missingPackages();
   if (status === 0 && missing.length === 0) return;
   console.error(`npm ci did not bring ${missing.slice(0, 5).join(', ') || 'everything'}.`);

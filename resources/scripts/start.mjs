@@ -24,9 +24,11 @@ async function openElectron() {
   const startedAt = Date.now();
   const { ELECTRON_RUN_AS_NODE: _asNode, ...env } = process.env;
   const child = spawn(program, [projectRoot, ...process.argv.slice(2)], { env, stdio: 'inherit' });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  process.on('SIGINT', pass).on('SIGTERM', pass);
   /** @type {number | string | null} */
   const end = await new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)).once('error', () => done(1)));
+  process.off('SIGINT', pass).off('SIGTERM', pass);
   if (end !== 0 && end !== 'SIGINT' && end !== 'SIGTERM' && Date.now() - startedAt < NO_WINDOW_MS)
     return `Electron could not open a window (${end})`;
   return null;

@@ -8,6 +8,7 @@ const executablePath = (await findChromium()) ?? undefined;
 
 export default defineConfig({
   testDir: '.',
+  testMatch: /\.(?:e2e|spec)\.ts$/,
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
   workers: 2,
