@@ -1,6 +1,7 @@
 import '@fontsource-variable/noto-sans-sc/wght.css';
 import '@fontsource-variable/noto-sans-tc/wght.css';
-import '@mantine/core/styles.css';
+// Layered, so that our own styles win in whatever order the bundles arrive.
+import '@mantine/core/styles.layer.css';
 import './theme.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';

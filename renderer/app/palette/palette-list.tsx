@@ -37,7 +37,10 @@ export function PaletteList({ id, palette }: PaletteListProps) {
         ))}
       </div>
       {palette.failed && <div className={classes.problem}>{t('failed')}</div>}
-      <div className={classes.hint}>{t('hint')}</div>
+      <div className={classes.hint}>
+        {t('hint')}
+        {palette.waiting && <span className={classes.waiting}>{t('waiting')}</span>}
+      </div>
     </div>
   );
 }

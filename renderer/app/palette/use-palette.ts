@@ -12,6 +12,8 @@ export interface Palette {
   readonly active: number;
   /** The search itself failed; commands still work. */
   readonly failed: boolean;
+  /** The answer to the present text is on its way. */
+  readonly waiting: boolean;
   readonly type: (text: string) => void;
   readonly show: () => void;
   readonly close: () => void;
@@ -57,6 +59,7 @@ export function usePalette(): Palette {
     items,
     active: Math.min(active, Math.max(0, items.length - 1)),
     failed: found.failed,
+    waiting: found.answered !== wanted,
     type: (next) => {
       setText(next);
       setOpen(true);
