@@ -23,7 +23,9 @@ export function customerLedger(company: SampleCompany): Uint8Array {
     customer.contacts?.[0]?.phone ?? customer.phone ?? '',
     customer.declaredAnnualKg ? { value: customer.declaredAnnualKg / 1000, format: '#,##0.000' } : null,
     customer.salesRep ?? '',
-    customer.since ? { value: `${customer.since.slice(0, 4)}.${Number(customer.since.slice(5, 7))}.${Number(customer.since.slice(8))}` } : null,
+    customer.since
+      ? { value: `${customer.since.slice(0, 4)}.${Number(customer.since.slice(5, 7))}.${Number(customer.since.slice(8))}` }
+      : null,
     customer.notes ?? '',
   ]);
   const total = company.customers.reduce((sum, { declaredAnnualKg }) => sum + (declaredAnnualKg ?? 0), 0);
@@ -33,14 +35,40 @@ export function customerLedger(company: SampleCompany): Uint8Array {
     ['序号', '客户编号', '客户名称', '统一社会信用代码', '行业', '地区', '联系方式', null, '年采购量', '业务员', '建档日期', '备注'],
     [null, null, null, null, null, null, '联系人', '电话', null, null, null, null],
     ...body,
-    ['合计', null, `共${company.customers.length}户`, null, null, null, null, null, { value: total / 1000, format: '#,##0.000', bold: true }],
+    [
+      '合计',
+      null,
+      `共${company.customers.length}户`,
+      null,
+      null,
+      null,
+      null,
+      null,
+      { value: total / 1000, format: '#,##0.000', bold: true },
+    ],
     ['制表：', null, null, null, '审核：'],
   ];
   const merges = ['A1:L1', 'G3:H3', ...'ABCDEFIJKL'.split('').map((column) => `${column}3:${column}4`)];
   return ledgerWorkbook([{ name: '客户台账', rows, merges, widths: [6, 12, 36, 22, 12, 14, 10, 16, 12, 10, 12, 20] }]);
 }
 
-const SALES_HEADER = ['日期', '购货单位', '合同号', '单据号', '品名', '材质', '规格', '产地', '件数', '重量', '单价', '金额', '计量', '业务员', '备注'] as const;
+const SALES_HEADER = [
+  '日期',
+  '购货单位',
+  '合同号',
+  '单据号',
+  '品名',
+  '材质',
+  '规格',
+  '产地',
+  '件数',
+  '重量',
+  '单价',
+  '金额',
+  '计量',
+  '业务员',
+  '备注',
+] as const;
 const SALES_UNITS = ['', '', '', '', '', '', '', '', '件', '吨', '元/吨', '元', '', '', ''] as const;
 
 /** Sales as an office keeps them: title, header, a row of units, 小计 for each month and 合计 at the end. */
@@ -90,14 +118,40 @@ export function salesCsvLedger(company: SampleCompany): Uint8Array {
   const lines = Array.from({ length: company.sales.count }, (_, at) => {
     const line = sampleSalesLine(company.sales, at);
     const figures = [line.pieces, (line.weightKg ?? 0) / 1000, (line.unitPriceFen ?? 0) / 100, (line.amountFen ?? 0) / 100];
-    return [fromDayNumber(company.sales.day[at] ?? 0).replaceAll('-', '/'), nameOf.get(line.customerId), line.contractNo, line.docNo, line.product, line.materialGrade, line.spec, line.mill, ...figures, weighingWord(line.weighing), line.salesRep, line.notes].join(',');
+    return [
+      fromDayNumber(company.sales.day[at] ?? 0).replaceAll('-', '/'),
+      nameOf.get(line.customerId),
+      line.contractNo,
+      line.docNo,
+      line.product,
+      line.materialGrade,
+      line.spec,
+      line.mill,
+      ...figures,
+      weighingWord(line.weighing),
+      line.salesRep,
+      line.notes,
+    ].join(',');
   });
   return encodeGb18030([header, ...lines, ''].join('\r\n'));
 }
 
 function sumRow(label: string, [pieces = 0, kg = 0, fen = 0]: readonly number[]): Row {
   const bold = true;
-  return [{ value: label, bold }, null, null, null, null, null, null, null, { value: pieces, bold }, { value: kg / 1000, format: '0.000', bold }, null, { value: fen / 100, format: '#,##0.00', bold }];
+  return [
+    { value: label, bold },
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    { value: pieces, bold },
+    { value: kg / 1000, format: '0.000', bold },
+    null,
+    { value: fen / 100, format: '#,##0.00', bold },
+  ];
 }
 
 function weighingWord(weighing: 'theoretical' | 'weighed' | null): string {

@@ -28,7 +28,9 @@ export function ledgerWorkbook(sheets: readonly LedgerSheet[]): Uint8Array {
     const { value, format = 'General', bold = false } = typeof cell === 'string' ? { value: cell } : cell;
     const look: CellLook = bold ? { format, bold } : { format };
     const style = styles.indexOf(look);
-    return typeof value === 'number' ? numberCellXml(reference, style, String(value)) : sharedTextCellXml(reference, style, texts.indexOf(value));
+    return typeof value === 'number'
+      ? numberCellXml(reference, style, String(value))
+      : sharedTextCellXml(reference, style, texts.indexOf(value));
   }
   const parts = sheets.map(({ name, rows, merges, widths }): SheetXml => {
     const body = rows.map((row, at) => {
@@ -36,7 +38,10 @@ export function ledgerWorkbook(sheets: readonly LedgerSheet[]): Uint8Array {
       return `<row r="${at + 1}">${cells.join('')}</row>`;
     });
     const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('');
-    const merged = merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
+    const merged =
+      merges.length === 0
+        ? ''
+        : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
     return { name, state: 'visible', pieces: [`<cols>${columns}</cols><sheetData>`, ...body, `</sheetData>${merged}`] };
   });
   return packWorkbook(parts, styles.xml(), texts.xml());

@@ -3,7 +3,17 @@ import type { Id, LocalDate } from '../../shared/values/id.ts';
 import { addDays } from '../../shared/values/local-date.ts';
 import { creditCodeFor } from './credit-code-for.ts';
 import { SAMPLE_PLACES, type SamplePlace } from './sample-places.ts';
-import { GIVEN_NAMES, POSITIONS, SAMPLE_BUSINESSES, STREETS, SURNAMES, TRADE_NAME_FIRST, TRADE_NAME_SECOND, TRADITIONAL_STREETS, type SampleBusiness } from './sample-words.ts';
+import {
+  GIVEN_NAMES,
+  POSITIONS,
+  SAMPLE_BUSINESSES,
+  STREETS,
+  SURNAMES,
+  TRADE_NAME_FIRST,
+  TRADE_NAME_SECOND,
+  TRADITIONAL_STREETS,
+  type SampleBusiness,
+} from './sample-words.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 export type SampleCustomer = CustomerDraft & { readonly id: Id };
@@ -24,7 +34,13 @@ export function sampleStaff(random: SeededRandom, customers: number): SampleStaf
 }
 
 /** Customers in order of importance: the first buys most. Names differ. */
-export function sampleCustomers(random: SeededRandom, count: number, nextId: () => Id, asOf: LocalDate, staff: SampleStaff): SampleCustomer[] {
+export function sampleCustomers(
+  random: SeededRandom,
+  count: number,
+  nextId: () => Id,
+  asOf: LocalDate,
+  staff: SampleStaff,
+): SampleCustomer[] {
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, rank) => {
     const place = SAMPLE_PLACES[Math.floor(random.next() ** 1.6 * SAMPLE_PLACES.length)] as SamplePlace;
@@ -45,7 +61,11 @@ interface Circumstances {
   readonly staff: SampleStaff;
 }
 
-function sampleCustomer(random: SeededRandom, { rank, count, place, business, name, tradeName, asOf, staff }: Circumstances, nextId: () => Id): SampleCustomer {
+function sampleCustomer(
+  random: SeededRandom,
+  { rank, count, place, business, name, tradeName, asOf, staff }: Circumstances,
+  nextId: () => Id,
+): SampleCustomer {
   const person = personName(random);
   const mainland = place.code !== '';
   const stage = stageOf(random, rank, count);
@@ -56,7 +76,10 @@ function sampleCustomer(random: SeededRandom, { rank, count, place, business, na
     code: `KH-${String(rank + 1).padStart(5, '0')}`,
     name,
     shortName: `${place.name}${tradeName}`,
-    creditCode: mainland && random.chance(0.93) ? creditCodeFor(place.code, `MA${Array.from({ length: 6 }, () => CODE_LETTERS[random.below(CODE_LETTERS.length)]).join('')}`) : '',
+    creditCode:
+      mainland && random.chance(0.93)
+        ? creditCodeFor(place.code, `MA${Array.from({ length: 6 }, () => CODE_LETTERS[random.below(CODE_LETTERS.length)]).join('')}`)
+        : '',
     legalRepresentative: random.chance(0.9) ? person : '',
     industry: business.industry ?? (random.chance(0.6) ? random.pick(['construction', 'machinery', 'metalProducts'] as const) : null),
     subTrade: business.name,
@@ -65,11 +88,13 @@ function sampleCustomer(random: SeededRandom, { rank, count, place, business, na
     businessScope: business.scope,
     phone: random.chance(0.7) ? mobile(random) : `${place.areaCode}-5550${String(random.below(10_000)).padStart(4, '0')}`,
     email: random.chance(0.3) ? `office${rank + 1}@example.com` : '',
-    salesRep: staff.salesReps[Math.floor(random.next() ** 1.3 * staff.salesReps.length)] as string,
+    salesRep: staff.salesReps[Math.floor(random.next() ** 1.3 * staff.salesReps.length)] ?? '',
     stage,
     since: stage === 'prospect' ? null : since,
     declaredAnnualKg: random.chance(0.4) ? (1 + random.below(80)) * 100_000 : null,
-    notes: random.chance(0.08) ? random.pick(['每月25日对账', '只收银行承兑汇票', '要求随货附质保书', '夜间送货，提前电话', '老板同乡介绍']) : '',
+    notes: random.chance(0.08)
+      ? random.pick(['每月25日对账', '只收银行承兑汇票', '要求随货附质保书', '夜间送货，提前电话', '老板同乡介绍'])
+      : '',
     contacts: contactsOf(random, person, nextId),
   };
 }
@@ -83,15 +108,30 @@ function stageOf(random: SeededRandom, rank: number, count: number): CustomerSta
 }
 
 function contactsOf(random: SeededRandom, owner: string, nextId: () => Id): readonly Contact[] {
-  const contact = (name: string): Contact => ({ id: nextId(), name, position: random.pick(POSITIONS), phone: mobile(random), email: '', notes: '' });
+  const contact = (name: string): Contact => ({
+    id: nextId(),
+    name,
+    position: random.pick(POSITIONS),
+    phone: mobile(random),
+    email: '',
+    notes: '',
+  });
   if (random.chance(0.1)) return [];
   return random.chance(0.3) ? [contact(owner), contact(personName(random))] : [contact(random.chance(0.5) ? owner : personName(random))];
 }
 
-function freshName(random: SeededRandom, place: SamplePlace, business: SampleBusiness, taken: Set<string>): { readonly name: string; readonly tradeName: string } {
+function freshName(
+  random: SeededRandom,
+  place: SamplePlace,
+  business: SampleBusiness,
+  taken: Set<string>,
+): { readonly name: string; readonly tradeName: string } {
   for (;;) {
     const tradeName = random.pick(TRADE_NAME_FIRST) + random.pick(TRADE_NAME_SECOND);
-    const name = place.traditional === true ? `${place.name}${traditionalTradeName(tradeName)}${business.traditional}股份有限公司` : `${nameStart(random, place)}${tradeName}${business.name}${random.pick(LEGAL_FORMS)}`;
+    const name =
+      place.traditional === true
+        ? `${place.name}${traditionalTradeName(tradeName)}${business.traditional}股份有限公司`
+        : `${nameStart(random, place)}${tradeName}${business.name}${random.pick(LEGAL_FORMS)}`;
     if (taken.has(name)) continue;
     taken.add(name);
     return { name, tradeName: place.traditional === true ? traditionalTradeName(tradeName) : tradeName };
@@ -103,7 +143,34 @@ function nameStart(random: SeededRandom, place: SamplePlace): string {
   return random.chance(0.2) ? `${place.name}市` : place.name;
 }
 
-const TRADITIONAL: Readonly<Record<string, string>> = { 华: '華', 恒: '恆', 东: '東', 润: '潤', 荣: '榮', 兴: '興', 联: '聯', 诚: '誠', 凯: '凱', 万: '萬', 长: '長', 远: '遠', 亿: '億', 骏: '駿', 腾: '騰', 达: '達', 业: '業', 丰: '豐', 发: '發', 顺: '順', 强: '強', 辉: '輝', 创: '創', 铭: '銘', 杰: '傑', 泽: '澤' };
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  华: '華',
+  恒: '恆',
+  东: '東',
+  润: '潤',
+  荣: '榮',
+  兴: '興',
+  联: '聯',
+  诚: '誠',
+  凯: '凱',
+  万: '萬',
+  长: '長',
+  远: '遠',
+  亿: '億',
+  骏: '駿',
+  腾: '騰',
+  达: '達',
+  业: '業',
+  丰: '豐',
+  发: '發',
+  顺: '順',
+  强: '強',
+  辉: '輝',
+  创: '創',
+  铭: '銘',
+  杰: '傑',
+  泽: '澤',
+};
 
 function traditionalTradeName(name: string): string {
   return name.replace(/./gu, (character) => TRADITIONAL[character] ?? character);

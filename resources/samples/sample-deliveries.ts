@@ -28,8 +28,13 @@ export function sampleBuyers(random: SeededRandom, customers: readonly SampleCus
     due += ((weights[at] ?? 0) / total) * spare;
     const share = Math.floor(due);
     due -= share;
-    const start = Math.max(first, customer.since == null ? first : dayNumber(customer.since));
-    return { customer: rank, spans: spansOf(random, start, end, customer.stage === 'dormant'), lines: 1 + share, size: (rank + 1) ** -0.12 };
+    const start = Math.max(first, customer.since ? dayNumber(customer.since) : first);
+    return {
+      customer: rank,
+      spans: spansOf(random, start, end, customer.stage === 'dormant'),
+      lines: 1 + share,
+      size: (rank + 1) ** -0.12,
+    };
   });
 }
 
@@ -43,7 +48,10 @@ function spansOf(random: SeededRandom, start: number, end: number, dormant: bool
   const length = end - start;
   if (!random.chance(0.125) || length < away * 2) return [[start, end]];
   const from = start + 30 + random.below(length - away - 60);
-  return [[start, from], [from + away, end]];
+  return [
+    [start, from],
+    [from + away, end],
+  ];
 }
 
 /** A day of a buyer; Sundays move to Monday unless the span ends. */

@@ -7,7 +7,18 @@ import { SAMPLE_PRODUCTS, type SampleProduct } from './sample-products.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { TextWords, type SampleTexts } from './text-words.ts';
 
-export const SAMPLE_TEXTS = ['customerId', 'contractNo', 'docNo', 'product', 'materialGrade', 'spec', 'mill', 'salesRep', 'notes', 'reverses'] as const;
+export const SAMPLE_TEXTS = [
+  'customerId',
+  'contractNo',
+  'docNo',
+  'product',
+  'materialGrade',
+  'spec',
+  'mill',
+  'salesRep',
+  'notes',
+  'reverses',
+] as const;
 export const SAMPLE_FIGURES = ['pieces', 'weightKg', 'unitPriceFen', 'amountFen'] as const;
 type SampleText = (typeof SAMPLE_TEXTS)[number];
 type SampleFigure = (typeof SAMPLE_FIGURES)[number];
@@ -93,7 +104,15 @@ function goodsOf(product: SampleProduct, words: Record<SampleText, TextWords>): 
 }
 
 /** What is sold: pieces that weigh what they weigh, at the week's price, the amount to the fen. One line in 300 is taken back. */
-function fillGoods(random: SeededRandom, columns: Columns, words: Record<SampleText, TextWords>, line: number, goods: Goods, priceFen: number, size: number): void {
+function fillGoods(
+  random: SeededRandom,
+  columns: Columns,
+  words: Record<SampleText, TextWords>,
+  line: number,
+  goods: Goods,
+  priceFen: number,
+  size: number,
+): void {
   const { codes, figures } = columns;
   const { product } = goods;
   codes.product[line] = goods.name;
@@ -158,8 +177,13 @@ function withPapers(columns: Columns, words: Record<SampleText, TextWords>, deli
     day: sorted(columns.day, new Int32Array(count)),
     weighing: sorted(columns.weighing, new Uint8Array(count)),
     customer: sorted(columns.customer, new Uint32Array(count)),
-    figures: Object.fromEntries(SAMPLE_FIGURES.map((name) => [name, sorted(columns.figures[name], new Float64Array(count))])) as Record<SampleFigure, Float64Array>,
-    texts: Object.fromEntries(SAMPLE_TEXTS.map((name) => [name, { words: words[name].words, codes: sorted(codes[name], new Uint32Array(count)) }])) as unknown as Record<SampleText, SampleTexts>,
+    figures: Object.fromEntries(SAMPLE_FIGURES.map((name) => [name, sorted(columns.figures[name], new Float64Array(count))])) as Record<
+      SampleFigure,
+      Float64Array
+    >,
+    texts: Object.fromEntries(
+      SAMPLE_TEXTS.map((name) => [name, { words: words[name].words, codes: sorted(codes[name], new Uint32Array(count)) }]),
+    ) as unknown as Record<SampleText, SampleTexts>,
   };
 }
 

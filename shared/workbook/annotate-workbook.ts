@@ -12,7 +12,13 @@ import { Uncertain } from './uncertain.ts';
  * The user's own workbook with a column of reasons after the last one in use, and the cells in question on yellow ground.
  * An .xlsx keeps all its formatting; every other format comes back as a new .xlsx with the same cells.
  */
-export function annotateWorkbook(bytes: Uint8Array, fileName: string, problems: readonly CellReason[], reasonHeader: string, options: ReadWorkbookOptions = {}): Result<Uint8Array, Refusal> {
+export function annotateWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  problems: readonly CellReason[],
+  reasonHeader: string,
+  options: ReadWorkbookOptions = {},
+): Result<Uint8Array, Refusal> {
   const read = readWorkbook(bytes, fileName, options);
   if (!read.ok) return read;
   if (read.value.format !== 'xlsx' && read.value.format !== 'xlsm') return ok(rebuildAnnotated(read.value, problems, reasonHeader));

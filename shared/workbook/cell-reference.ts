@@ -28,5 +28,10 @@ export function parseRange(reference: string): GridRange | null {
   const start = parseCellReference(from ?? '');
   const end = parseCellReference(to ?? from ?? '');
   if (start === null || end === null) return null;
-  return { top: Math.min(start.row, end.row), left: Math.min(start.column, end.column), bottom: Math.max(start.row, end.row), right: Math.max(start.column, end.column) };
+  return {
+    top: Math.min(start.row, end.row),
+    left: Math.min(start.column, end.column),
+    bottom: Math.max(start.row, end.row),
+    right: Math.max(start.column, end.column),
+  };
 }

@@ -16,7 +16,8 @@ export function oleStreamNames(bytes: Uint8Array): ReadonlySet<string> {
     for (let at = start; at + 128 <= Math.min(start + size, bytes.length); at += 128) {
       const length = view.getUint16(at + 64, true);
       const kind = bytes[at + 66] as number;
-      if (kind >= 1 && kind <= 5 && length >= 2 && length <= 64) names.add(new TextDecoder('utf-16le').decode(bytes.subarray(at, at + length - 2)));
+      if (kind >= 1 && kind <= 5 && length >= 2 && length <= 64)
+        names.add(new TextDecoder('utf-16le').decode(bytes.subarray(at, at + length - 2)));
     }
   }
   return names;

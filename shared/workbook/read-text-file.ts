@@ -16,7 +16,8 @@ export function readTextFile(bytes: Uint8Array, fileName: string, encodingAsked:
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Refused('hostile-content', { why: 'entities' });
     return { format: 'spreadsheetml', encoding, sheets: readWithSheetJs(text, {}, limits, remarks), remarks: [...remarks] };
   }
-  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|meta|body|table|style|div)/i.test(head)) return readHtml([text], encoding, limits, remarks);
+  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|meta|body|table|style|div)/i.test(head))
+    return readHtml([text], encoding, limits, remarks);
   if (/^\s*<\?xml/.test(head)) throw new Refused('not-a-workbook', { found: 'xml' });
   const { sheet, delimiter } = readDelimited(text, sheetNameOf(fileName), limits.cells, remarks);
   return { format: delimiter === '\t' ? 'tsv' : 'csv', encoding, sheets: [sheet], remarks: [...remarks] };

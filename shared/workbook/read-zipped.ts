@@ -53,7 +53,8 @@ function bySheetJs(bytes: Uint8Array, limits: ReadLimits, format: Workbook['form
   for (const name of zip.names) {
     if (/vbaProject\.bin$|^xl\/(?:media|drawings|embeddings|externalLinks)\//i.test(name)) continue;
     const part = zip.read(name);
-    if (/\.(?:xml|rels)$/i.test(name) && /<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(part.subarray(0, 65_536)))) throw new Refused('hostile-content', { part: name, why: 'entities' });
+    if (/\.(?:xml|rels)$/i.test(name) && /<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(part.subarray(0, 65_536))))
+      throw new Refused('hostile-content', { part: name, why: 'entities' });
     parts[name] = part;
   }
   const sheets = readWithSheetJs(zipSync(parts, { level: 0, mtime: new Date(2020, 0, 1) }), { cellText: true }, limits, remarks);

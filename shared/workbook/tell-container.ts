@@ -1,7 +1,17 @@
 import { findDirectoryEnd } from './zip/zip-directory.ts';
 
 /** What the bytes are, whatever the name says. `text` is what is left: CSV, HTML, MHTML or XML, told apart once it is decoded. */
-export type Container = 'empty' | 'zip' | 'zip-cut-off' | 'ole2' | 'biff' | 'dbf' | 'owner-lock' | 'text' | 'unknown-binary' | `not-${'png' | 'jpeg' | 'gif' | 'pdf' | 'rar' | '7z' | 'gzip' | 'rtf' | 'executable'}`;
+export type Container =
+  | 'empty'
+  | 'zip'
+  | 'zip-cut-off'
+  | 'ole2'
+  | 'biff'
+  | 'dbf'
+  | 'owner-lock'
+  | 'text'
+  | 'unknown-binary'
+  | `not-${'png' | 'jpeg' | 'gif' | 'pdf' | 'rar' | '7z' | 'gzip' | 'rtf' | 'executable'}`;
 
 const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
   ['ole2', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
@@ -40,14 +50,27 @@ function isOwnerLock(bytes: Uint8Array): boolean {
 
 /** A BIFF2-5 stream without a container begins with a BOF record of 4 to 16 bytes. MS-XLS 2.4.21 and its ancestors. */
 function isBiff(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x09 && [0, 2, 4, 8].includes(bytes[1] as number) && bytes[3] === 0 && (bytes[2] as number) >= 4 && (bytes[2] as number) <= 16;
+  return (
+    bytes[0] === 0x09 &&
+    [0, 2, 4, 8].includes(bytes[1] as number) &&
+    bytes[3] === 0 &&
+    (bytes[2] as number) >= 4 &&
+    (bytes[2] as number) <= 16
+  );
 }
 
 /** Version byte, a date that exists, and a header whose size fits its fields. */
 function isDbf(bytes: Uint8Array): boolean {
   const [version, , month, day] = bytes;
   const header = (bytes[8] ?? 0) | ((bytes[9] ?? 0) << 8);
-  return [0x02, 0x03, 0x30, 0x31, 0x83, 0x8b, 0x8c, 0xf5].includes(version ?? 0) && (month ?? 99) <= 12 && (day ?? 99) <= 31 && header > 32 && header < bytes.length && bytes.subarray(32, header).includes(0x0d);
+  return (
+    [0x02, 0x03, 0x30, 0x31, 0x83, 0x8b, 0x8c, 0xf5].includes(version ?? 0) &&
+    (month ?? 99) <= 12 &&
+    (day ?? 99) <= 31 &&
+    header > 32 &&
+    header < bytes.length &&
+    bytes.subarray(32, header).includes(0x0d)
+  );
 }
 
 /** UTF-16 is text by its mark or by its zeros on one side only; other text has next to no control characters. */

@@ -29,7 +29,9 @@ const ROWS_A_PIECE = 2_000;
 export function writeWorkbook(sheets: readonly SheetOut[]): Uint8Array {
   const styles = styleTable();
   const texts = textTable();
-  const parts = sheets.flatMap(fittingSheets).map((sheet): SheetXml => ({ name: sheet.name, state: 'visible', pieces: sheetPieces(sheet, styles, texts) }));
+  const parts = sheets
+    .flatMap(fittingSheets)
+    .map((sheet): SheetXml => ({ name: sheet.name, state: 'visible', pieces: sheetPieces(sheet, styles, texts) }));
   return packWorkbook(parts, styles.xml(), texts.xml());
 }
 
@@ -37,7 +39,11 @@ function fittingSheets(sheet: SheetOut): readonly SheetOut[] {
   if (sheet.rows.length <= MAX_ROWS) return [sheet];
   const { totals, ...rest } = sheet;
   const count = Math.ceil(sheet.rows.length / MAX_ROWS);
-  return Array.from({ length: count }, (_, at) => ({ ...rest, rows: sheet.rows.slice(at * MAX_ROWS, (at + 1) * MAX_ROWS), ...(at === count - 1 && totals !== undefined ? { totals } : {}) }));
+  return Array.from({ length: count }, (_, at) => ({
+    ...rest,
+    rows: sheet.rows.slice(at * MAX_ROWS, (at + 1) * MAX_ROWS),
+    ...(at === count - 1 && totals !== undefined ? { totals } : {}),
+  }));
 }
 
 /** Style indexes of a column: of its numbers, of texts in it, and of texts that look like a formula. */
@@ -60,13 +66,33 @@ function sheetPieces(sheet: SheetOut, styles: StyleTable, texts: TextTable): rea
   const body = columns.map(({ kind }) => stylesOf(kind, {}));
   const pieces = [
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-    columns.length === 0 ? '' : `<cols>${columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${rowXml(0, columns.map((column) => column.header), header, texts)}`,
+    columns.length === 0
+      ? ''
+      : `<cols>${columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    `<sheetData>${rowXml(
+      0,
+      columns.map((column) => column.header),
+      header,
+      texts,
+    )}`,
   ];
   for (let from = 0; from < rows.length; from += ROWS_A_PIECE) {
-    pieces.push(rows.slice(from, from + ROWS_A_PIECE).map((row, at) => rowXml(from + at + 1, row, body, texts)).join(''));
+    pieces.push(
+      rows
+        .slice(from, from + ROWS_A_PIECE)
+        .map((row, at) => rowXml(from + at + 1, row, body, texts))
+        .join(''),
+    );
   }
-  if (totals !== undefined) pieces.push(rowXml(rows.length + 1, totals, columns.map(({ kind }) => stylesOf(kind, { bold: true, topLine: true })), texts));
+  if (totals !== undefined)
+    pieces.push(
+      rowXml(
+        rows.length + 1,
+        totals,
+        columns.map(({ kind }) => stylesOf(kind, { bold: true, topLine: true })),
+        texts,
+      ),
+    );
   pieces.push(`</sheetData>${columns.length === 0 ? '' : `<autoFilter ref="A1:${cellReference(rows.length, columns.length - 1)}"/>`}`);
   return pieces;
 }

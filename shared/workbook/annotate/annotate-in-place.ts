@@ -11,7 +11,13 @@ import { patchStyles } from './patch-styles.ts';
 import { marksOfSheet, type CellReason } from './problem-marks.ts';
 
 /** The user's own .xlsx with everything kept: only the sheets with problems and the list of styles are changed. */
-export function annotateInPlace(bytes: Uint8Array, workbook: Workbook, reasons: readonly CellReason[], reasonHeader: string, limits: ReadLimits): Uint8Array {
+export function annotateInPlace(
+  bytes: Uint8Array,
+  workbook: Workbook,
+  reasons: readonly CellReason[],
+  reasonHeader: string,
+  limits: ReadLimits,
+): Uint8Array {
   const zip = openZipPackage(bytes, limits);
   const part = workbookPart(zip);
   const relationships = relationshipsOf(zip, part);
@@ -27,7 +33,10 @@ export function annotateInPlace(bytes: Uint8Array, workbook: Workbook, reasons: 
     const marks = marksOfSheet(reasons, name);
     if (grid === undefined || target === undefined || marks.size === 0) continue;
     const headerRow = headerRowOf(grid, Math.min(...marks.keys()));
-    patched.set(target, patchSheetXml(utf8(zip.read(target)), { marks, headerRow, header: reasonHeader, column: grid.columnCount }, styles));
+    patched.set(
+      target,
+      patchSheetXml(utf8(zip.read(target)), { marks, headerRow, header: reasonHeader, column: grid.columnCount }, styles),
+    );
   }
   patched.set(stylesPart, styles.xml());
   const files: Zippable = Object.create(null) as Zippable;

@@ -25,7 +25,8 @@ export function patchSheetXml(xml: string, patch: SheetPatch, styles: StylePatch
   let copied = 0;
   let next = 0;
   const insertBefore = (row: number): void => {
-    for (; next < wanted.length && (wanted[next] as number) < row; next++) out.push(newRow(wanted[next] as number, '', prefix, patch, styles));
+    for (; next < wanted.length && (wanted[next] as number) < row; next++)
+      out.push(newRow(wanted[next] as number, '', prefix, patch, styles));
   };
   for (let tag = rowTag.exec(body); tag !== null; tag = rowTag.exec(body)) {
     const row = Number(/\sr\s*=\s*["'](\d+)["']/.exec(tag[1] ?? '')?.[1] ?? Number.NaN) - 1;
@@ -70,7 +71,10 @@ function patchedCells(inner: string, row: number, prefix: string, patch: SheetPa
   }
   const text = row === patch.headerRow ? patch.header : marks?.text;
   if (text !== undefined) cells.set(patch.column, inlineTextCellXml(cellReference(row, patch.column), styles.reason(), text, prefix));
-  return [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml).join('');
+  return [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([, xml]) => xml)
+    .join('');
 }
 
 function restyled(cell: string, styles: StylePatch): string {

@@ -37,7 +37,10 @@ export function patchStyles(styles: string): StylePatch {
     return index;
   }
   function reason(): number {
-    if (reasonStyle < 0) reasonStyle = add(`<${prefix}xf numFmtId="49" fontId="0" fillId="0" borderId="0" applyNumberFormat="1" applyAlignment="1"><${prefix}alignment vertical="top" wrapText="1"/></${prefix}xf>`);
+    if (reasonStyle < 0)
+      reasonStyle = add(
+        `<${prefix}xf numFmtId="49" fontId="0" fillId="0" borderId="0" applyNumberFormat="1" applyAlignment="1"><${prefix}alignment vertical="top" wrapText="1"/></${prefix}xf>`,
+      );
     return reasonStyle;
   }
   function xml(): string {

@@ -18,7 +18,13 @@ export function rebuildAnnotated(workbook: Workbook, reasons: readonly CellReaso
   return packWorkbook(sheets, styles.xml(), texts.xml());
 }
 
-function sheetPieces(sheet: SheetGrid, marks: ReadonlyMap<number, RowMarks>, header: string, styles: StyleTable, texts: TextTable): readonly string[] {
+function sheetPieces(
+  sheet: SheetGrid,
+  marks: ReadonlyMap<number, RowMarks>,
+  header: string,
+  styles: StyleTable,
+  texts: TextTable,
+): readonly string[] {
   const headerRow = marks.size === 0 ? -1 : headerRowOf(sheet, Math.min(...marks.keys()));
   const lastRow = Math.max(sheet.rowCount - 1, ...marks.keys());
   const pieces = ['<sheetData>'];
@@ -32,22 +38,38 @@ function sheetPieces(sheet: SheetGrid, marks: ReadonlyMap<number, RowMarks>, hea
       xml += cellXml(cellReference(row, column), cells[column], marked, sheet.date1904, styles, texts);
     }
     const text = row === headerRow ? header : mark?.text;
-    if (text !== undefined) xml += sharedTextCellXml(cellReference(row, sheet.columnCount), styles.indexOf({ format: '@', wrap: true }), texts.indexOf(text));
+    if (text !== undefined)
+      xml += sharedTextCellXml(cellReference(row, sheet.columnCount), styles.indexOf({ format: '@', wrap: true }), texts.indexOf(text));
     const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
     if (xml !== '' || hidden !== '') pieces.push(`<row r="${row + 1}"${hidden}>${xml}</row>`);
   }
-  const merges = sheet.merges.map(({ top, left, bottom, right }) => `<mergeCell ref="${cellReference(top, left)}:${cellReference(bottom, right)}"/>`);
+  const merges = sheet.merges.map(
+    ({ top, left, bottom, right }) => `<mergeCell ref="${cellReference(top, left)}:${cellReference(bottom, right)}"/>`,
+  );
   pieces.push(`</sheetData>${merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`}`);
   return pieces;
 }
 
-function cellXml(reference: string, cell: GridCell | undefined, marked: boolean, date1904: boolean, styles: StyleTable, texts: TextTable): string {
+function cellXml(
+  reference: string,
+  cell: GridCell | undefined,
+  marked: boolean,
+  date1904: boolean,
+  styles: StyleTable,
+  texts: TextTable,
+): string {
   const look: CellLook = { format: typeof cell?.z === 'string' ? cell.z : 'General', ...(marked ? { fill: 'problem' } : {}) };
   const value = cell?.v;
   if (cell?.t === 'e') return `<c r="${reference}" s="${styles.indexOf(look)}" t="e"><v>${cell.w ?? '#VALUE!'}</v></c>`;
-  if (typeof value === 'number') return numberCellXml(reference, styles.indexOf(look), String(value + (date1904 && isDateFormat(look.format) ? 1462 : 0)));
+  if (typeof value === 'number')
+    return numberCellXml(reference, styles.indexOf(look), String(value + (date1904 && isDateFormat(look.format) ? 1462 : 0)));
   if (typeof value === 'boolean') return `<c r="${reference}" s="${styles.indexOf(look)}" t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (typeof value === 'string' && value !== '') return sharedTextCellXml(reference, styles.indexOf({ ...look, ...(looksLikeFormula(value) ? { quotePrefix: true } : {}) }), texts.indexOf(value));
+  if (typeof value === 'string' && value !== '')
+    return sharedTextCellXml(
+      reference,
+      styles.indexOf({ ...look, ...(looksLikeFormula(value) ? { quotePrefix: true } : {}) }),
+      texts.indexOf(value),
+    );
   return marked ? `<c r="${reference}" s="${styles.indexOf(look)}"/>` : '';
 }
 

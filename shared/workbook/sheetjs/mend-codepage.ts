@@ -1,7 +1,9 @@
 import type { GridCell, SheetGrid } from '../grid.ts';
 import { tellEncoding } from '../text/tell-encoding.ts';
 
-const WESTERN = new Map(Array.from({ length: 256 }, (_, byte): [string, number] => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]));
+const WESTERN = new Map(
+  Array.from({ length: 256 }, (_, byte): [string, number] => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
+);
 
 /**
  * Report generators of the 1990s wrote GBK or Big5 and declared Western (code page 1252): every text reads as accents.
@@ -42,6 +44,8 @@ function bytesOf(text: string): readonly number[] | null {
 }
 
 function withTexts(sheet: SheetGrid, mended: (text: string) => string): SheetGrid {
-  const rows = Array.from({ length: sheet.rowCount }, (_, at) => sheet.row(at)?.map((cell): GridCell | undefined => (typeof cell?.v === 'string' ? { ...cell, v: mended(cell.v) } : cell)));
+  const rows = Array.from({ length: sheet.rowCount }, (_, at) =>
+    sheet.row(at)?.map((cell): GridCell | undefined => (typeof cell?.v === 'string' ? { ...cell, v: mended(cell.v) } : cell)),
+  );
   return { ...sheet, name: mended(sheet.name), row: (index) => rows[index] };
 }

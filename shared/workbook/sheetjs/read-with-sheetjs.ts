@@ -13,7 +13,12 @@ set_cptable(codepages);
 const OPTIONS: ParsingOptions = { dense: true, nodim: true, WTF: true, cellNF: true, cellText: false, cellHTML: false, cellDates: false };
 
 /** Sheets by SheetJS: every format but .xlsx and CSV, and what our own reader does not know for certain. */
-export function readWithSheetJs(data: Uint8Array | string, options: ParsingOptions, limits: ReadLimits, remarks: Set<string>): readonly SheetGrid[] {
+export function readWithSheetJs(
+  data: Uint8Array | string,
+  options: ParsingOptions,
+  limits: ReadLimits,
+  remarks: Set<string>,
+): readonly SheetGrid[] {
   return sheetsOf(parse(data, options), options, limits, remarks);
 }
 
@@ -22,7 +27,11 @@ function parse(data: Uint8Array | string, options: ParsingOptions): WorkBook {
   (SSF as { load_table: (table: Readonly<Record<number, string>>) => void }).load_table(BUILT_IN_FORMATS);
   try {
     // A view of its own: SheetJS hangs its cursor and methods on the array it is given.
-    return read(typeof data === 'string' ? data : data.subarray(), { ...OPTIONS, type: typeof data === 'string' ? 'string' : 'array', ...options });
+    return read(typeof data === 'string' ? data : data.subarray(), {
+      ...OPTIONS,
+      type: typeof data === 'string' ? 'string' : 'array',
+      ...options,
+    });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
     if (/password/i.test(message)) throw new Refused('password-protected');
@@ -50,7 +59,19 @@ function sheetsOf(book: WorkBook, options: ParsingOptions, limits: ReadLimits, r
     sheet['!rows']?.forEach((row, at) => {
       if (row?.hidden === true) hiddenRows.add(at);
     });
-    return sheetGrid({ name, state: stateOf(book.Workbook?.Sheets?.[index]?.Hidden), rows, columnCount, merges, hiddenRows, date1904, textOnly: options.raw === true }, remarks);
+    return sheetGrid(
+      {
+        name,
+        state: stateOf(book.Workbook?.Sheets?.[index]?.Hidden),
+        rows,
+        columnCount,
+        merges,
+        hiddenRows,
+        date1904,
+        textOnly: options.raw === true,
+      },
+      remarks,
+    );
   });
 }
 

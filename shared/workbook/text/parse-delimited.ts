@@ -26,7 +26,12 @@ export function parseDelimited(text: string, delimiter: string, maxRows = Infini
       }
     }
     let end = at;
-    for (let code = text.charCodeAt(end); end < text.length && code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN; code = text.charCodeAt(end)) end++;
+    for (
+      let code = text.charCodeAt(end);
+      end < text.length && code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN;
+      code = text.charCodeAt(end)
+    )
+      end++;
     if (end > at) field += text.slice(at, end);
     row.push(field);
     const code = text.charCodeAt(end);

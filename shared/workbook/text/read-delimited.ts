@@ -25,8 +25,13 @@ export function readDelimited(source: string, name: string, maxCells: number, re
   if (cells > maxCells) throw new Refused('too-many-cells', { limit: maxCells });
   if (columnCount === 1 && rows.filter(([only]) => only?.includes('，')).length > rows.length / 2) remarks.add('full-width-commas');
   if (rows.some((row) => row.length !== columnCount && (row.length > 1 || row[0] !== ''))) remarks.add('ragged-rows');
-  const grid = rows.map((row) => (row.length === 1 && row[0] === '' ? undefined : row.map((v): GridCell | undefined => (v === '' ? undefined : { t: 's', v }))));
-  const sheet = sheetGrid({ name, state: 'visible', rows: grid, columnCount, merges: [], hiddenRows: new Set(), date1904: false, textOnly: true }, remarks);
+  const grid = rows.map((row) =>
+    row.length === 1 && row[0] === '' ? undefined : row.map((v): GridCell | undefined => (v === '' ? undefined : { t: 's', v })),
+  );
+  const sheet = sheetGrid(
+    { name, state: 'visible', rows: grid, columnCount, merges: [], hiddenRows: new Set(), date1904: false, textOnly: true },
+    remarks,
+  );
   return { sheet, delimiter };
 }
 

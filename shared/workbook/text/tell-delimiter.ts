@@ -12,7 +12,8 @@ export function tellDelimiter(text: string): string {
 
 function evenness(text: string, delimiter: string): number {
   const counts = new Map<number, number>();
-  for (const row of parseDelimited(text, delimiter, SAMPLE_ROWS).rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  for (const row of parseDelimited(text, delimiter, SAMPLE_ROWS).rows)
+    if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   let score = 0;
   for (const [fields, rows] of counts) score = Math.max(score, rows * rows * Math.log2(fields));
   return score;

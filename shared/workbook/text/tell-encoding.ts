@@ -14,7 +14,9 @@ export function tellEncoding(bytes: Uint8Array): EncodingGuess {
   const marked = encodingByMark(bytes) ?? sixteenBitsWithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
   if (marked !== null) return { sure: marked, candidates: [marked] };
   const sample = bytes.subarray(0, SAMPLE);
-  const scored = LEGACY.map((encoding) => ({ encoding, score: chineseScore(new TextDecoder(encoding).decode(sample)) })).sort((a, b) => b.score - a.score);
+  const scored = LEGACY.map((encoding) => ({ encoding, score: chineseScore(new TextDecoder(encoding).decode(sample)) })).sort(
+    (a, b) => b.score - a.score,
+  );
   const [best, second] = scored as [(typeof scored)[0], (typeof scored)[0]];
   const candidates = scored.map(({ encoding }) => encoding);
   // Japanese text holds many characters that are common in Chinese too: never taken without asking.
@@ -73,5 +75,12 @@ function isFullWidthPunctuation(code: number): boolean {
 
 /** Kana, private use, half-width katakana, Greek, Cyrillic and box drawing: signs of a wrong guess. */
 function isForeign(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x312f) || (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xff61 && code <= 0xff9f) || (code >= 0x370 && code <= 0x52f) || (code >= 0x2500 && code <= 0x259f) || code > 0x2ffff;
+  return (
+    (code >= 0x3040 && code <= 0x312f) ||
+    (code >= 0xe000 && code <= 0xf8ff) ||
+    (code >= 0xff61 && code <= 0xff9f) ||
+    (code >= 0x370 && code <= 0x52f) ||
+    (code >= 0x2500 && code <= 0x259f) ||
+    code > 0x2ffff
+  );
 }

@@ -9,11 +9,17 @@ export function htmlPartsOf(mail: Uint8Array): readonly string[] {
 function htmlOfPart(part: string): string | null {
   const blank = /\r?\n\r?\n/.exec(part.trimStart());
   if (blank === null) return null;
-  const headers = part.trimStart().slice(0, blank.index).replace(/\r?\n[ \t]+/g, ' ');
+  const headers = part
+    .trimStart()
+    .slice(0, blank.index)
+    .replace(/\r?\n[ \t]+/g, ' ');
   if (!/content-type:\s*text\/html/i.test(headers)) return null;
   const body = part.trimStart().slice(blank.index + blank[0].length);
   const bytes = decodedBody(body, /content-transfer-encoding:\s*([\w-]+)/i.exec(headers)?.[1]?.toLowerCase() ?? '');
-  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers)?.[1] ?? /<meta[^>]*charset\s*=\s*["']?([\w.:-]+)/i.exec(byteText(bytes.subarray(0, 2048)))?.[1] ?? 'utf-8';
+  const charset =
+    /charset\s*=\s*"?([\w.:-]+)/i.exec(headers)?.[1] ??
+    /<meta[^>]*charset\s*=\s*["']?([\w.:-]+)/i.exec(byteText(bytes.subarray(0, 2048)))?.[1] ??
+    'utf-8';
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
@@ -24,7 +30,9 @@ function htmlOfPart(part: string): string | null {
 function decodedBody(body: string, encoding: string): Uint8Array {
   if (encoding === 'base64') return textBytes(atob(body.replace(/[^\w+/=]/g, '')));
   if (encoding !== 'quoted-printable') return textBytes(body);
-  return textBytes(body.replace(/=[ \t]*\r?\n/g, '').replace(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+  return textBytes(
+    body.replace(/=[ \t]*\r?\n/g, '').replace(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
 }
 
 /** One character a byte: unlike `TextDecoder('latin1')`, which is windows-1252, it can be turned back. */

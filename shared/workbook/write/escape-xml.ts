@@ -4,7 +4,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeXml(text: string): string {
   let escaped = text;
   if (/_x[\da-f]{4}_/i.test(escaped)) escaped = escaped.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
-  // oxlint-disable-next-line no-control-regex -- these are the characters to be escaped
-  if (/[\0-\x08\x0b-\x1f\ufffe\uffff]/.test(escaped)) escaped = escaped.replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  if (/[\0-\x08\x0b-\x1f\ufffe\uffff]/.test(escaped))
+    escaped = escaped.replace(
+      /[\0-\x08\x0b-\x1f\ufffe\uffff]/g,
+      (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
   return /[&<>"]/.test(escaped) ? escaped.replace(/[&<>"]/g, (c) => ENTITIES[c] as string) : escaped;
 }

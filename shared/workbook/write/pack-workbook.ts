@@ -21,26 +21,40 @@ export function packWorkbook(sheets: readonly SheetXml[], stylesXml: string, tex
   const names = legalSheetNames(sheets.map(({ name }) => name));
   const files: Zippable = {
     '[Content_Types].xml': strToU8(contentTypes(sheets.length)),
-    '_rels/.rels': strToU8(`${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
+    '_rels/.rels': strToU8(
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
     'xl/workbook.xml': strToU8(workbookXml(sheets, names)),
     'xl/_rels/workbook.xml.rels': strToU8(workbookRelationships(sheets.length)),
     'xl/styles.xml': strToU8(stylesXml),
     'xl/sharedStrings.xml': strToU8(textsXml),
   };
   sheets.forEach(({ pieces }, at) => {
-    files[`xl/worksheets/sheet${at + 1}.xml`] = encoded([`${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}">`, ...pieces, '</worksheet>']);
+    files[`xl/worksheets/sheet${at + 1}.xml`] = encoded([
+      `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}">`,
+      ...pieces,
+      '</worksheet>',
+    ]);
   });
   return zipSync(files, { level: 6, mtime: new Date(2020, 0, 1) });
 }
 
 function workbookXml(sheets: readonly SheetXml[], names: readonly string[]): string {
-  const list = sheets.map(({ state }, at) => `<sheet name="${escapeXml(names[at] as string)}" sheetId="${at + 1}"${state === 'visible' ? '' : ` state="${state}"`} r:id="rId${at + 1}"/>`).join('');
+  const list = sheets
+    .map(
+      ({ state }, at) =>
+        `<sheet name="${escapeXml(names[at] as string)}" sheetId="${at + 1}"${state === 'visible' ? '' : ` state="${state}"`} r:id="rId${at + 1}"/>`,
+    )
+    .join('');
   const first = sheets.findIndex(({ state }) => state === 'visible');
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><bookViews><workbookView activeTab="${Math.max(first, 0)}"/></bookViews><sheets>${list}</sheets></workbook>`;
 }
 
 function workbookRelationships(count: number): string {
-  const sheets = Array.from({ length: count }, (_, at) => `<Relationship Id="rId${at + 1}" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('');
+  const sheets = Array.from(
+    { length: count },
+    (_, at) => `<Relationship Id="rId${at + 1}" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+  ).join('');
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${sheets}<Relationship Id="rId${count + 1}" Type="${DOCUMENT}/styles" Target="styles.xml"/><Relationship Id="rId${count + 2}" Type="${DOCUMENT}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`;
 }
 

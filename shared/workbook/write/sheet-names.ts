@@ -13,8 +13,10 @@ export function legalSheetNames(wanted: readonly string[]): readonly string[] {
 }
 
 function legalName(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are not legal in a sheet name
-  const cleaned = name.replace(/[[\]:*?/\\\0-\x1f]/g, '_').replace(/^'+|'+$/g, '').trim();
+  const cleaned = name
+    .replace(/[[\]:*?/\\\0-\x1f]/g, '_')
+    .replace(/^'+|'+$/g, '')
+    .trim();
   const legal = cut(cleaned, MAX_NAME);
   // Excel keeps this name for itself.
   return legal === '' || legal.toLowerCase() === 'history' ? `${legal}_` : legal;

@@ -4,7 +4,14 @@ import { escapeXml } from './escape-xml.ts';
 /** What a column holds. Money in integer fen and tonnes in integer kg come out as yuan and tonnes, exactly; a percentage is a share of 1; a date is `YYYY-MM-DD`. */
 export type ColumnKind = 'text' | 'integer' | 'money' | 'tonnes' | 'percent' | 'date';
 
-export const KIND_FORMATS: Readonly<Record<ColumnKind, string>> = { text: '@', integer: '#,##0', money: '#,##0.00', tonnes: '#,##0.000', percent: '0.00%', date: 'yyyy-mm-dd' };
+export const KIND_FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  integer: '#,##0',
+  money: '#,##0.00',
+  tonnes: '#,##0.000',
+  percent: '0.00%',
+  date: 'yyyy-mm-dd',
+};
 
 /** Days between 1899-12-30, day 0 of Excel, and 1970-01-01. */
 const EPOCH_SERIAL = 25_569;

@@ -36,7 +36,7 @@ const LESS = 0x3c;
 export function scanRows(xml: string, context: ScanContext, into: ScannedRows): void {
   if (xml.includes('<!')) throw new Uncertain();
   const skip = context.prefix.length;
-  for (let lt = xml.indexOf('<'); lt >= 0; ) {
+  for (let lt = xml.indexOf('<'); lt >= 0;) {
     const name = lt + 1 + skip;
     let end: number;
     if (xml.charCodeAt(lt + 1) === SLASH) end = after(xml, '>', lt, context);
@@ -59,7 +59,12 @@ function after(xml: string, text: string, from: number, context: ScanContext): n
 }
 
 /** Ends of the attributes of a tag; returns the position of `>` or `/`. */
-function eachAttribute(xml: string, from: number, context: ScanContext, take: (nameAt: number, nameEnd: number, valueEnd: number) => void): number {
+function eachAttribute(
+  xml: string,
+  from: number,
+  context: ScanContext,
+  take: (nameAt: number, nameEnd: number, valueEnd: number) => void,
+): number {
   let at = from;
   for (;;) {
     const code = xml.charCodeAt(at);
@@ -106,7 +111,7 @@ function scanCell(xml: string, from: number, context: ScanContext, into: Scanned
   let value: string | undefined;
   let inline: string | undefined;
   let formula: string | undefined;
-  for (let at = end + 1; ; ) {
+  for (let at = end + 1; ;) {
     const lt = xml.charCodeAt(at) === LESS ? at : xml.indexOf('<', at);
     if (lt < 0) throw new Refused('damaged', { part: context.part, why: 'cut-off' });
     if (xml.charCodeAt(lt + 1) === SLASH) {
@@ -142,7 +147,10 @@ function eachCellAttribute(xml: string, from: number, context: ScanContext, into
     const plain = xml.charCodeAt(at + 1) === 0x3d && xml.charCodeAt(at + 2) === 0x22;
     const end = plain ? xml.indexOf('"', value) : -1;
     if (end < 0) {
-      if (!(name <= 0x20)) return eachAttribute(xml, at, context, (nameAt, nameEnd, valueEnd) => takeCellAttribute(xml, nameAt, nameEnd, valueEnd, context, into));
+      if (!(name <= 0x20))
+        return eachAttribute(xml, at, context, (nameAt, nameEnd, valueEnd) =>
+          takeCellAttribute(xml, nameAt, nameEnd, valueEnd, context, into),
+        );
       at++;
       continue;
     }
@@ -175,7 +183,12 @@ function columnOf(xml: string, from: number, to: number, row: number): number {
   return column - 1;
 }
 
-function cellOf(value: string | undefined, inline: string | undefined, formula: string | undefined, context: ScanContext): GridCell | undefined {
+function cellOf(
+  value: string | undefined,
+  inline: string | undefined,
+  formula: string | undefined,
+  context: ScanContext,
+): GridCell | undefined {
   const plain = plainCell(value, inline, formula !== undefined, context);
   if (formula === undefined) return plain;
   return plain === undefined ? { t: 'n', z: tag.format, f: formula } : { ...plain, f: formula };

@@ -21,16 +21,19 @@ export function readSharedStrings(zip: ZipPackage, part: string): SharedStrings 
       const root = /<([\w.-]+:)?sst[\s/>]/.exec(rest);
       if (root === null) return;
       prefix = root[1] ?? '';
-      piece = rest;
+      const all = rest;
       rest = '';
-    }
-    const close = `</${prefix}si>`;
+      takeItems(all, prefix);
+    } else takeItems(piece, prefix);
+  }
+  function takeItems(piece: string, namespace: string): void {
+    const close = `</${namespace}si>`;
     const last = piece.lastIndexOf(close);
     if (last < 0) {
       rest += piece;
       return;
     }
-    scanItems(rest + piece.slice(0, last + close.length), prefix, texts);
+    scanItems(rest + piece.slice(0, last + close.length), namespace, texts);
     rest = piece.slice(last + close.length);
   }
   zip.stream(part, (chunk) => take(decoder.push(chunk)));

@@ -4,7 +4,8 @@ import { xmlElements } from '../xml/xml-elements.ts';
 /** Number format of each cell style, by its index (`s` of a cell). */
 export function readCellFormats(xml: string): readonly string[] {
   const custom = new Map<number, string>();
-  for (const { attributes } of xmlElements(xml, 'numFmt')) custom.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
+  for (const { attributes } of xmlElements(xml, 'numFmt'))
+    custom.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
   const [cellXfs] = xmlElements(xml, 'cellXfs');
   if (cellXfs === undefined) return [];
   const close = xml.slice(cellXfs.end).search(/<\/(?:[\w.-]+:)?cellXfs>/);

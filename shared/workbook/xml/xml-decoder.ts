@@ -24,7 +24,9 @@ function decoderFor(start: Uint8Array, part: string): TextDecoder {
   const [a, b] = start;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le');
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be');
-  const declared = /^[^<]*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(new TextDecoder('latin1').decode(start.subarray(0, 200)))?.[1];
+  const declared = /^[^<]*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(
+    new TextDecoder('latin1').decode(start.subarray(0, 200)),
+  )?.[1];
   try {
     return new TextDecoder(declared ?? 'utf-8');
   } catch {

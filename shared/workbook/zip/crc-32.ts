@@ -9,7 +9,9 @@ function crcTables(): readonly Int32Array[] {
   const tables = [first];
   for (let t = 1; t < 4; t++) {
     const previous = tables[t - 1] as Int32Array;
-    tables.push(Int32Array.from({ length: 256 }, (_, n) => ((previous[n] as number) >>> 8) ^ (first[(previous[n] as number) & 0xff] as number)));
+    tables.push(
+      Int32Array.from({ length: 256 }, (_, n) => ((previous[n] as number) >>> 8) ^ (first[(previous[n] as number) & 0xff] as number)),
+    );
   }
   return tables;
 }

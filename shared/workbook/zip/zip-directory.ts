@@ -31,7 +31,14 @@ export function findDirectoryEnd(bytes: Uint8Array): DirectoryEnd | null {
   const last = bytes.length - 22;
   for (let i = last; i >= 0 && i >= last - 0xffff; i--) {
     if (bytes[i] !== 0x50 || view.getUint32(i, true) !== END_OF_DIRECTORY || i + 22 + view.getUint16(i + 20, true) > bytes.length) continue;
-    return endOf64(view, i) ?? { position: i, entries: view.getUint16(i + 10, true), size: view.getUint32(i + 12, true), offset: view.getUint32(i + 16, true) };
+    return (
+      endOf64(view, i) ?? {
+        position: i,
+        entries: view.getUint16(i + 10, true),
+        size: view.getUint32(i + 12, true),
+        offset: view.getUint32(i + 16, true),
+      }
+    );
   }
   return null;
 }
@@ -40,7 +47,8 @@ function endOf64(view: DataView, end: number): DirectoryEnd | null {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return null;
   const position = Number(view.getBigUint64(locator + 8, true));
-  if (position + 56 > view.byteLength || view.getUint32(position, true) !== END_OF_DIRECTORY_64) throw new Refused('damaged', { part: 'zip64' });
+  if (position + 56 > view.byteLength || view.getUint32(position, true) !== END_OF_DIRECTORY_64)
+    throw new Refused('damaged', { part: 'zip64' });
   return {
     position,
     entries: Number(view.getBigUint64(position + 32, true)),
@@ -66,7 +74,8 @@ export function readZipDirectory(bytes: Uint8Array, maxEntries: number): Readonl
   let position = start;
   let compressedTotal = 0;
   for (let n = 0; n < end.entries; n++) {
-    if (position + 46 > bytes.length || view.getUint32(position, true) !== DIRECTORY_ENTRY) throw new Refused('damaged', { part: 'zip-directory' });
+    if (position + 46 > bytes.length || view.getUint32(position, true) !== DIRECTORY_ENTRY)
+      throw new Refused('damaged', { part: 'zip-directory' });
     const { entry, next } = directoryEntry(bytes, view, position, shift);
     compressedTotal += entry.compressedSize;
     if (entries.has(entry.name) || compressedTotal > bytes.length) throw new Refused('damaged', { part: 'zip-directory' });
@@ -82,14 +91,28 @@ function directoryEntry(bytes: Uint8Array, view: DataView, at: number, shift: nu
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   if (extraEnd > bytes.length) throw new Refused('damaged', { part: 'zip-directory' });
-  const sizes = wideSizes(view, nameEnd, extraEnd, [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]);
+  const sizes = wideSizes(view, nameEnd, extraEnd, [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ]);
   const [declaredSize, compressedSize, offset] = sizes as [number, number, number];
   const local = offset + shift;
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_HEADER) throw new Refused('damaged', { part: 'zip-entry' });
   const dataStart = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (dataStart + compressedSize > bytes.length) throw new Refused('damaged', { part: 'zip-entry' });
-  const name = new TextDecoder(flags & 0x800 ? 'utf-8' : 'latin1').decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/').replace(/^\/+/, '');
-  const entry = { name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), compressedSize, declaredSize, dataStart };
+  const name = new TextDecoder(flags & 0x800 ? 'utf-8' : 'latin1')
+    .decode(bytes.subarray(at + 46, nameEnd))
+    .replaceAll('\\', '/')
+    .replace(/^\/+/, '');
+  const entry = {
+    name,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    compressedSize,
+    declaredSize,
+    dataStart,
+  };
   return { entry, next: extraEnd + view.getUint16(at + 32, true) };
 }
 

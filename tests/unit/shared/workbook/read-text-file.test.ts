@@ -8,7 +8,11 @@ const SIMPLIFIED = '客户编号,客户名称,联系人,余额\r\n000123,宁波�
 const TRADITIONAL = '客戶編號,客戶名稱,聯絡人,餘額\r\n000123,臺北某鋼鐵股份有限公司,張某,"1,234.50"\r\n';
 
 function sixteen(text: string, little: boolean, mark: boolean): Uint8Array {
-  return Uint8Array.from([...(mark ? '\ufeff' : ''), ...text].flatMap((c) => (little ? [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8] : [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255])));
+  return Uint8Array.from(
+    [...(mark ? '\ufeff' : ''), ...text].flatMap((c) =>
+      little ? [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8] : [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255],
+    ),
+  );
 }
 
 describe('the encoding of a text file', () => {
@@ -54,7 +58,11 @@ describe('the cells of a text file', () => {
 
   it('are texts: zeros, formulas and numbers as written', () => {
     const book = read('编号,公式,数\n000123,=1+1,1.50\n-5,+3,@A1\n');
-    expect(valuesOf(firstSheet(book))).toEqual([['编号', '公式', '数'], ['000123', '=1+1', '1.50'], ['-5', '+3', '@A1']]);
+    expect(valuesOf(firstSheet(book))).toEqual([
+      ['编号', '公式', '数'],
+      ['000123', '=1+1', '1.50'],
+      ['-5', '+3', '@A1'],
+    ]);
     expect(firstSheet(book).row(1)?.[1]).toEqual({ t: 's', v: '=1+1' });
     expect([book.format, firstSheet(book).name, firstSheet(book).textOnly]).toEqual(['csv', '2019台账', true]);
   });
@@ -63,14 +71,24 @@ describe('the cells of a text file', () => {
     expect(valuesOf(firstSheet(read('名,注\r\n"甲,乙","他说""好""\n第二行"\r\n')))[1]).toEqual(['甲,乙', '他说"好"\n第二行']);
   });
 
-  it.each([['\t', 'tsv'], [';', 'csv'], ['|', 'csv'], [',', 'csv']])('are cut at %j', (delimiter, format) => {
-    const book = read(['客户台账', ['编号', '名称', '余额'].join(delimiter), ['1', '甲', '2'].join(delimiter), ['2', '乙', '3'].join(delimiter)].join('\n'));
+  it.each([
+    ['\t', 'tsv'],
+    [';', 'csv'],
+    ['|', 'csv'],
+    [',', 'csv'],
+  ])('are cut at %j', (delimiter, format) => {
+    const book = read(
+      ['客户台账', ['编号', '名称', '余额'].join(delimiter), ['1', '甲', '2'].join(delimiter), ['2', '乙', '3'].join(delimiter)].join('\n'),
+    );
     expect(book.format).toBe(format);
     expect(valuesOf(firstSheet(book))[2]).toEqual(['1', '甲', '2']);
   });
 
   it('are cut as the first line says', () => {
-    expect(valuesOf(firstSheet(read('sep=;\r\n编号;名称;数\r\n001;甲,乙;1,5\r\n')))).toEqual([['编号', '名称', '数'], ['001', '甲,乙', '1,5']]);
+    expect(valuesOf(firstSheet(read('sep=;\r\n编号;名称;数\r\n001;甲,乙;1,5\r\n')))).toEqual([
+      ['编号', '名称', '数'],
+      ['001', '甲,乙', '1,5'],
+    ]);
   });
 
   it('keep empty ones apart from blank lines', () => {
@@ -88,7 +106,11 @@ describe('the cells of a text file', () => {
     expect(read('编号，名称\n1，甲\n').remarks).toContain('full-width-commas');
     const open = read('a,b\n"1,2\n3,4\n');
     expect(open.remarks).toContain('unclosed-quote');
-    expect(valuesOf(firstSheet(open))).toEqual([['a', 'b'], ['"1', '2'], ['3', '4']]);
+    expect(valuesOf(firstSheet(open))).toEqual([
+      ['a', 'b'],
+      ['"1', '2'],
+      ['3', '4'],
+    ]);
   });
 
   it('are counted against the limit', () => {

@@ -5,7 +5,10 @@ import { encodedText, firstSheet, refusalOf, valuesOf, workbookOf } from '../../
 import { sheetJsFile } from '../../../fixtures/builders/sheetjs-file.ts';
 import { LEDGER_ROWS, sheetXml, xlsxFile } from '../../../fixtures/builders/xlsx-file.ts';
 
-const ROWS = [['客户编号', '客户名称', '余额'], ['000123', '宁波某钢铁有限公司', 1234.5]];
+const ROWS = [
+  ['客户编号', '客户名称', '余额'],
+  ['000123', '宁波某钢铁有限公司', 1234.5],
+];
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('a file is what its bytes say, whatever its name', () => {
@@ -37,7 +40,10 @@ describe('a file is what its bytes say, whatever its name', () => {
   });
 
   it('reads a bare BIFF4 stream in GBK, and mends it when its declared code page is Western', () => {
-    const rows = [['客户编号', '客户名称'], ['000123', '宁波某钢铁有限公司']];
+    const rows = [
+      ['客户编号', '客户名称'],
+      ['000123', '宁波某钢铁有限公司'],
+    ];
     const told = workbookOf(biff4File(rows, 936));
     expect([told.format, told.remarks]).toEqual(['xls', []]);
     expect(valuesOf(firstSheet(told))).toEqual(rows);
@@ -47,7 +53,8 @@ describe('a file is what its bytes say, whatever its name', () => {
   });
 
   it('reads a web page of tables in GBK as texts', () => {
-    const page = '<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><body><table><tr><td colspan=2>客户台账</td></tr><tr><td>000123</td><td>宁波某公司</td></tr></table></body></html>';
+    const page =
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><body><table><tr><td colspan=2>客户台账</td></tr><tr><td>000123</td><td>宁波某公司</td></tr></table></body></html>';
     const book = workbookOf(encodedText(page, 'gb18030'), 'ledger.xls');
     expect([book.format, book.encoding]).toEqual(['html', 'gb18030']);
     expect(valuesOf(firstSheet(book))[1]).toEqual(['000123', '宁波某公司']);
@@ -57,12 +64,16 @@ describe('a file is what its bytes say, whatever its name', () => {
   it('reads a single-file web page', () => {
     const html = Buffer.from('<table><tr><td>客户</td><td>余额</td></tr><tr><td>甲</td><td>001</td></tr></table>').toString('base64');
     const mail = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${html}\r\n--b1--\r\n`;
-    expect(valuesOf(firstSheet(workbookOf(utf8(mail), 'ledger.xls')))).toEqual([['客户', '余额'], ['甲', '001']]);
+    expect(valuesOf(firstSheet(workbookOf(utf8(mail), 'ledger.xls')))).toEqual([
+      ['客户', '余额'],
+      ['甲', '001'],
+    ]);
     expect(refusalOf(utf8('MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nhello')).code).toBe('web-archive');
   });
 
   it('reads the XML that Excel 2003 wrote, and no other', () => {
-    const xml = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="台账"><Table><Row><Cell><Data ss:Type="String">甲</Data></Cell><Cell><Data ss:Type="Number">5</Data></Cell></Row></Table></Worksheet></Workbook>';
+    const xml =
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="台账"><Table><Row><Cell><Data ss:Type="String">甲</Data></Cell><Cell><Data ss:Type="Number">5</Data></Cell></Row></Table></Worksheet></Workbook>';
     const book = workbookOf(utf8(xml));
     expect(book.format).toBe('spreadsheetml');
     expect(valuesOf(firstSheet(book))).toEqual([['甲', 5]]);
@@ -86,11 +97,15 @@ describe('what cannot be a ledger is refused with a reason', () => {
     ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
     ['gzip', [0x1f, 0x8b, 0x08, 0x00]],
   ])('a %s', (found, start) => {
-    expect(refusalOf(Uint8Array.from([...start, ...Array.from({ length: 100 }, (_, n) => n)]))).toEqual({ code: 'not-a-workbook', details: { found } });
+    expect(refusalOf(Uint8Array.from([...start, ...Array.from({ length: 100 }, (_, n) => n)]))).toEqual({
+      code: 'not-a-workbook',
+      details: { found },
+    });
   });
 
   it('nothing, zeros, or a mark alone', () => {
-    for (const bytes of [new Uint8Array(0), new Uint8Array(65_536), utf8('\ufeff'), utf8('\ufeff\r\n\r\n')]) expect(refusalOf(bytes).code).toBe('empty-file');
+    for (const bytes of [new Uint8Array(0), new Uint8Array(65_536), utf8('\ufeff'), utf8('\ufeff\r\n\r\n')])
+      expect(refusalOf(bytes).code).toBe('empty-file');
   });
 
   it('the owner file that Excel leaves beside an open workbook', () => {

@@ -40,13 +40,16 @@ describe('cells of a sheet', () => {
   });
 
   it('reports a shared string that is not there as an error cell', () => {
-    const book = workbookOf(xlsxFile({ sheets: [{ name: 'S', xml: sheetXml('<row r="1"><c r="A1" t="s"><v>99</v></c></row>') }], texts: ['甲'] }));
+    const book = workbookOf(
+      xlsxFile({ sheets: [{ name: 'S', xml: sheetXml('<row r="1"><c r="A1" t="s"><v>99</v></c></row>') }], texts: ['甲'] }),
+    );
     expect(firstSheet(book).row(0)?.[0]).toMatchObject({ t: 'e', w: '#REF!' });
     expect(book.remarks).toContain('shared-string-missing');
   });
 
   it('joins the runs of rich text and leaves phonetic readings out', () => {
-    const texts = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><rPr><b/></rPr><t>宁波</t></r><r><t xml:space="preserve"> 某</t></r><rPh sb="0" eb="1"><t>ニンポー</t></rPh></si><si/><si><t/></si><si><t>末</t></si></sst>';
+    const texts =
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><rPr><b/></rPr><t>宁波</t></r><r><t xml:space="preserve"> 某</t></r><rPh sb="0" eb="1"><t>ニンポー</t></rPh></si><si/><si><t/></si><si><t>末</t></si></sst>';
     const shared = [0, 1, 2, 3].map((at) => cellOf(`<c r="A1" t="s"><v>${at}</v></c>`, { texts })?.v);
     expect(shared).toEqual(['宁波 某', '', '', '末']);
   });
@@ -69,7 +72,9 @@ describe('rows of a sheet', () => {
 
   it('reads a sheet without rows as an empty one', () => {
     for (const data of ['<sheetData/>', '<sheetData />', '<sheetData></sheetData>']) {
-      expect(firstSheet(workbookOf(xlsxFile({ sheets: [{ name: 'S', xml: sheetXml('').replace('<sheetData></sheetData>', data) }] }))).rowCount).toBe(0);
+      expect(
+        firstSheet(workbookOf(xlsxFile({ sheets: [{ name: 'S', xml: sheetXml('').replace('<sheetData></sheetData>', data) }] }))).rowCount,
+      ).toBe(0);
     }
   });
 
@@ -93,7 +98,8 @@ describe('rows of a sheet', () => {
   });
 
   it('reads any namespace prefix', () => {
-    const xml = '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>';
+    const xml =
+      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>';
     const sheet = firstSheet(workbookOf(xlsxFile({ sheets: [{ name: 'S', xml }] })));
     expect(valuesOf(sheet)).toEqual([[5, '甲']]);
     expect(sheet.merges).toHaveLength(1);
@@ -101,7 +107,11 @@ describe('rows of a sheet', () => {
 
   it('reads a part in another encoding by what it declares', () => {
     const plain = sheetXml(rowXml(1, ['abc']));
-    const utf16 = new Uint8Array([0xff, 0xfe, ...[...plain.replace('UTF-8', 'UTF-16').replace('abc', '客户')].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...plain.replace('UTF-8', 'UTF-16').replace('abc', '客户')].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+    ]);
     expect(valuesOf(firstSheet(workbookOf(xlsxFile({ sheets: [{ name: 'S', xml: utf16 }] }))))).toEqual([['客户']]);
   });
 
@@ -137,7 +147,15 @@ describe('the workbook around the sheets', () => {
   it('keeps names literally, also doubled and dangerous ones, and their states', () => {
     const xml = sheetXml(LEDGER_ROWS);
     const names = ['__proto__', '同名', '同名', '../../etc', 'x'.repeat(120)];
-    const book = workbookOf(xlsxFile({ sheets: [...names.map((name) => ({ name, xml })), { name: '旧数据', xml, state: 'hidden' as const }, { name: '系统', xml, state: 'veryHidden' as const }] }));
+    const book = workbookOf(
+      xlsxFile({
+        sheets: [
+          ...names.map((name) => ({ name, xml })),
+          { name: '旧数据', xml, state: 'hidden' as const },
+          { name: '系统', xml, state: 'veryHidden' as const },
+        ],
+      }),
+    );
     expect(book.sheets.map(({ name }) => name)).toEqual([...names, '旧数据', '系统']);
     expect(book.sheets.map(({ state }) => state).slice(-3)).toEqual(['visible', 'hidden', 'veryHidden']);
     expect(book.sheets.every(({ rowCount }) => rowCount === 3)).toBe(true);
@@ -149,7 +167,9 @@ describe('the workbook around the sheets', () => {
   });
 
   it('clips a merge of the whole sheet to the cells in use', () => {
-    const sheet = sheetOf(LEDGER_ROWS, { tail: '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="Z99:ZZ200"/><mergeCell ref="nonsense"/></mergeCells>' });
+    const sheet = sheetOf(LEDGER_ROWS, {
+      tail: '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="Z99:ZZ200"/><mergeCell ref="nonsense"/></mergeCells>',
+    });
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 2, right: 2 }]);
   });
 
@@ -162,8 +182,12 @@ describe('the workbook around the sheets', () => {
 
   it('refuses entity declarations in any part', () => {
     const bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
-    expect(refusalOf(xlsxFile({ sheets: [{ name: 'S', xml: bomb + sheetXml(LEDGER_ROWS).slice(38) }] }))).toMatchObject({ code: 'hostile-content' });
-    expect(refusalOf(xlsxFile({ sheets: [{ name: 'S', xml: sheetXml(LEDGER_ROWS) }], texts: `${bomb}<sst><si><t>&b;</t></si></sst>` })).code).toBe('hostile-content');
+    expect(refusalOf(xlsxFile({ sheets: [{ name: 'S', xml: bomb + sheetXml(LEDGER_ROWS).slice(38) }] }))).toMatchObject({
+      code: 'hostile-content',
+    });
+    expect(
+      refusalOf(xlsxFile({ sheets: [{ name: 'S', xml: sheetXml(LEDGER_ROWS) }], texts: `${bomb}<sst><si><t>&b;</t></si></sst>` })).code,
+    ).toBe('hostile-content');
   });
 
   it('hands what it does not know to SheetJS: comments between the rows', () => {

@@ -20,7 +20,11 @@ describe('a zip is measured while it is inflated', () => {
 
   it('reads the three rows of a plain file, stored or deflated, and with junk in front', () => {
     const plain = valuesOf(firstSheet(workbookOf(xlsxFile({ sheets: SHEETS }))));
-    expect(plain).toEqual([['客户编号', '客户名称', '余额'], ['000123', '宁波某钢铁有限公司', 1234.5], ['000124', '無錫某金屬材料有限公司', 0]]);
+    expect(plain).toEqual([
+      ['客户编号', '客户名称', '余额'],
+      ['000123', '宁波某钢铁有限公司', 1234.5],
+      ['000124', '無錫某金屬材料有限公司', 0],
+    ]);
     const stored = xlsxFile({ sheets: SHEETS, change: (parts) => parts.map((part) => ({ ...part, stored: true })) });
     expect(valuesOf(firstSheet(workbookOf(stored)))).toEqual(plain);
     const junk = xlsxFile({ sheets: SHEETS, junk: new TextEncoder().encode('X-Mail-Gateway: scanned\r\n\r\n') });
@@ -47,13 +51,24 @@ describe('a zip is measured while it is inflated', () => {
   });
 
   it('counts all parts against one limit', () => {
-    const bytes = xlsxFile({ sheets: [{ name: 'a', xml: sheetXml(LEDGER_ROWS, `<!-- ${'x'.repeat(60_000)} -->`) }, { name: 'b', xml: sheetXml(LEDGER_ROWS, `<!-- ${'y'.repeat(60_000)} -->`) }] });
+    const bytes = xlsxFile({
+      sheets: [
+        { name: 'a', xml: sheetXml(LEDGER_ROWS, `<!-- ${'x'.repeat(60_000)} -->`) },
+        { name: 'b', xml: sheetXml(LEDGER_ROWS, `<!-- ${'y'.repeat(60_000)} -->`) },
+      ],
+    });
     expect(workbookOf(bytes, 'x', { limits: { inflatedBytes: 200_000 } }).sheets).toHaveLength(2);
-    expect(refusalOf(bytes, { limits: { inflatedBytes: 100_000 } })).toMatchObject({ code: 'too-large-inflated', details: { limit: 100_000 } });
+    expect(refusalOf(bytes, { limits: { inflatedBytes: 100_000 } })).toMatchObject({
+      code: 'too-large-inflated',
+      details: { limit: 100_000 },
+    });
   });
 
   it('refuses a wrong checksum, in a sheet and in the first entry', () => {
-    expect(refusalOf(withPart(SHEET_PART, () => ({ says: { crc: 1 } })))).toEqual({ code: 'damaged', details: { part: SHEET_PART, why: 'crc' } });
+    expect(refusalOf(withPart(SHEET_PART, () => ({ says: { crc: 1 } })))).toEqual({
+      code: 'damaged',
+      details: { part: SHEET_PART, why: 'crc' },
+    });
     expect(refusalOf(withPart('[Content_Types].xml', () => ({ says: { crc: 1 } }))).code).toBe('damaged');
   });
 
@@ -83,13 +98,24 @@ describe('a zip is measured while it is inflated', () => {
 
 describe('an archive is told by its parts', () => {
   it('names a Word document, an archive of files and an empty archive', () => {
-    expect(refusalOf(zipFile([{ name: '[Content_Types].xml', data: '<Types/>' }, { name: 'word/document.xml', data: '<w/>' }])).code).toBe('word-document');
-    expect(refusalOf(zipFile([{ name: 'inner.zip', data: zipFile([{ name: 'a', data: 'b' }]) }]))).toEqual({ code: 'archive-of-files', details: { files: 1 } });
+    expect(
+      refusalOf(
+        zipFile([
+          { name: '[Content_Types].xml', data: '<Types/>' },
+          { name: 'word/document.xml', data: '<w/>' },
+        ]),
+      ).code,
+    ).toBe('word-document');
+    expect(refusalOf(zipFile([{ name: 'inner.zip', data: zipFile([{ name: 'a', data: 'b' }]) }]))).toEqual({
+      code: 'archive-of-files',
+      details: { files: 1 },
+    });
     expect(refusalOf(zipFile([])).code).toBe('not-a-workbook');
   });
 
   it('refuses a workbook without its list of sheets, without sheets, or without the part of a sheet', () => {
-    const without = (name: string): Uint8Array => xlsxFile({ sheets: SHEETS, change: (parts) => parts.filter((part) => part.name !== name) });
+    const without = (name: string): Uint8Array =>
+      xlsxFile({ sheets: SHEETS, change: (parts) => parts.filter((part) => part.name !== name) });
     expect(refusalOf(without('xl/workbook.xml')).code).toBe('damaged');
     expect(refusalOf(without(SHEET_PART))).toEqual({ code: 'damaged', details: { part: SHEET_PART, why: 'missing' } });
     expect(refusalOf(xlsxFile({ sheets: [] })).code).toBe('no-sheets');
