@@ -1,44 +1,62 @@
 /** Pinyin order holds Traditional characters too. */
 const COLLATOR = new Intl.Collator('zh-u-co-pinyin');
 const HAN = /\p{Script=Han}/u;
-const SHARED_LOW = 0x20;
+const UNITS = 0x1_0000;
+const UNITS_IN_NUMBER = 3;
 
 /**
- * Order of 100,000 names for the price of ordering their few thousand different characters: each character gets its rank, each text
- * becomes a text of ranks, and those compare unit by unit.
+ * Order of 100,000 names for the price of ordering their few thousand different characters: each UTF-16 unit gets its rank, and texts
+ * compare unit by unit. Upper and lower case are the same.
  */
 export class CollationRank {
-  readonly #unitOf = new Map<string, string>();
-  #distinct = new Set<string>();
+  readonly #seen = new Uint8Array(UNITS);
+  readonly #rank = new Uint16Array(UNITS);
 
-  /** Texts in which upper and lower case do not count first. */
-  keysOf(texts: readonly string[]): readonly string[] {
+  /** Places of the texts in ascending order; equal texts in the order they came. */
+  order(texts: readonly string[]): Uint32Array {
     const folded = texts.map((text) => text.toLowerCase());
     this.#learn(folded);
-    return folded.map((text) => this.#key(text));
+    const beginnings = Float64Array.from(folded, (text) => this.#beginning(text));
+    const places = new Uint32Array(texts.length).map((_, place) => place);
+    return places.sort((a, b) => (beginnings[a] as number) - (beginnings[b] as number) || this.#compare(folded[a] as string, folded[b] as string) || a - b);
   }
 
   #learn(texts: readonly string[]): void {
-    const before = this.#distinct.size;
-    for (const text of texts) for (const character of text) this.#distinct.add(character);
-    if (this.#distinct.size === before) return;
-    this.#unitOf.clear();
-    [...this.#distinct].sort(compareCharacters).forEach((character, rank) => this.#unitOf.set(character, unitOf(rank)));
+    let fresh = false;
+    for (const text of texts) {
+      for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (this.#seen[unit] === 1) continue;
+        this.#seen[unit] = 1;
+        fresh = true;
+      }
+    }
+    if (!fresh) return;
+    const characters: string[] = [];
+    this.#seen.forEach((seen, unit) => seen === 1 && characters.push(String.fromCharCode(unit)));
+    characters.sort(compareCharacters).forEach((character, rank) => {
+      this.#rank[character.charCodeAt(0)] = rank + 1;
+    });
   }
 
-  #key(text: string): string {
-    let key = '';
-    for (const character of text) key += this.#unitOf.get(character) ?? '';
-    return key;
+  /** Comparing numbers is several times cheaper than comparing texts, and mostly decides. */
+  #beginning(text: string): number {
+    let number = 0;
+    for (let index = 0; index < UNITS_IN_NUMBER; index += 1) number = number * UNITS + (index < text.length ? (this.#rank[text.charCodeAt(index)] as number) : 0);
+    return number;
   }
-}
 
-/** Ranks beyond one unit take two, as surrogate pairs do, which still sort after all single units below them. */
-function unitOf(rank: number): string {
-  return String.fromCodePoint(rank + SHARED_LOW < 0xd800 ? rank + SHARED_LOW : 0x10000 + rank);
+  #compare(a: string, b: string): number {
+    const shared = Math.min(a.length, b.length);
+    for (let index = UNITS_IN_NUMBER; index < shared; index += 1) {
+      const difference = (this.#rank[a.charCodeAt(index)] as number) - (this.#rank[b.charCodeAt(index)] as number);
+      if (difference !== 0) return difference;
+    }
+    return a.length - b.length;
+  }
 }
 
 /** Latin and digits first, as spreadsheets sort; the collator puts them last. */
 function compareCharacters(a: string, b: string): number {
-  return Number(HAN.test(a)) - Number(HAN.test(b)) || COLLATOR.compare(a, b);
+  return Number(HAN.test(a)) - Number(HAN.test(b)) || COLLATOR.compare(a, b) || (a < b ? -1 : 1);
 }

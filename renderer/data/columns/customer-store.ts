@@ -39,6 +39,7 @@ export class CustomerStore {
   readonly stage = new CodedColumn();
   readonly salesRep = new CodedColumn();
   readonly region = new CodedColumn();
+  readonly since = new CodedColumn();
   readonly search = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, new PackedTexts()])) as Readonly<Record<SearchField, PackedTexts>>;
   /** Slots whose name has no pinyin yet. */
   readonly withoutKeys = new Set<number>();
@@ -58,10 +59,11 @@ export class CustomerStore {
     if (before === undefined) this.total += 1;
     const { name, shortName, code, creditCode, phone, since, contacts, salesRep, region, stage, industry } = customer;
     this.shown[slot] = { name, shortName, code, creditCode, phone, contact: contacts[0]?.name ?? '', since, salesRep, region, stage, industry };
-    this.industry.set(slot, customer.industry ?? 'none');
-    this.stage.set(slot, customer.stage);
-    this.salesRep.set(slot, customer.salesRep);
-    this.region.set(slot, customer.region);
+    this.industry.set(slot, industry ?? 'none');
+    this.stage.set(slot, stage);
+    this.salesRep.set(slot, salesRep);
+    this.region.set(slot, region);
+    this.since.set(slot, since ?? '');
     this.#putSearch(slot, customer);
     if (before?.name !== name || before.shortName !== shortName) this.withoutKeys.add(slot);
     for (const column of SHOWN_COLUMNS) if (before?.[column] !== this.shown[slot]?.[column]) this.shownVersions[column] += 1;

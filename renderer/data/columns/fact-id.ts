@@ -14,7 +14,7 @@ const HEX_DIGITS = 13;
 
 /** 26 hexadecimal characters from what makes the line this line; `occurrence` counts from 1 within one ledger. */
 export function factId(line: SalesFacts, occurrence: number): string {
-  return formatFactId(factKey(businessKey(line), occurrence));
+  return formatFactId(factKey(keyLanes(businessKey(line)), occurrence));
 }
 
 /** Who bought what, when, under which papers. Not the sales rep, the weighing or the notes: those get corrected. */
@@ -23,9 +23,12 @@ export function businessKey(line: SalesFacts): string {
   return [customerId, date, contractNo, docNo, product, materialGrade, spec, mill, pieces, weightKg, unitPriceFen, amountFen].join(SEPARATOR);
 }
 
-/** 104 bits: two lines of ten million meet by chance once in 10^17. Four lanes of multiply and xor with the MurmurHash3 finalizer. */
-export function factKey(key: string, occurrence: number): FactKey {
-  let a = 0x9e3779b9 ^ occurrence;
+/** The text of a key, read once; an id for each occurrence comes from it. */
+export type KeyLanes = readonly [number, number, number, number];
+
+/** Four lanes of multiply and xor, each fed with the text and its neighbour. */
+export function keyLanes(key: string): KeyLanes {
+  let a = 0x9e3779b9;
   let b = 0x243f6a88;
   let c = 0xb7e15162;
   let d = 0x85ebca6b;
@@ -36,7 +39,16 @@ export function factKey(key: string, occurrence: number): FactKey {
     c = Math.imul(c ^ unit, 0xc2b2ae3d) ^ (b >>> 14);
     d = Math.imul(d ^ unit, 0x27d4eb2f) ^ (c >>> 16);
   }
-  return { high: joined(finished(a ^ c), finished(b ^ a)), low: joined(finished(c ^ d), finished(d ^ b)) };
+  return [a, b, c, d];
+}
+
+/** 104 bits: two lines of ten million meet by chance once in 10^17. The MurmurHash3 finalizer spreads every bit of lanes and occurrence. */
+export function factKey([a, b, c, d]: KeyLanes, occurrence: number): FactKey {
+  const first = finished(a ^ Math.imul(occurrence, 0x9e3779b1));
+  const second = finished(b ^ first);
+  const third = finished(c ^ second);
+  const fourth = finished(d ^ third);
+  return { high: joined(first ^ third, second ^ fourth), low: joined(third, fourth) };
 }
 
 export function formatFactId({ high, low }: FactKey): string {

@@ -29,7 +29,7 @@ export class FactStore {
   }
 
   addBlocks(blocks: readonly FactBlock[]): void {
-    for (const block of blocks) this.#blocks.set(block.id, new LoadedBlock(block));
+    for (const block of blocks) this.#blocks.set(block.id, new LoadedBlock(block, this.#slots));
     this.#changed();
   }
 
@@ -45,8 +45,8 @@ export class FactStore {
 
   columns(): LineColumns {
     if (this.#columns !== null) return this.#columns;
-    this.#all = [...this.#blocks.values(), ...(this.#tail.size > 0 ? [new LoadedBlock(packLines([...this.#tail.values()], ''))] : [])];
-    this.#columns = lineColumns(this.#all, this.#removed, this.#slots);
+    this.#all = [...this.#blocks.values(), ...(this.#tail.size > 0 ? [new LoadedBlock(packLines([...this.#tail.values()], ''), this.#slots)] : [])];
+    this.#columns = lineColumns(this.#all, this.#removed, this.#slots.count);
     return this.#columns;
   }
 

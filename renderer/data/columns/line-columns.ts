@@ -1,7 +1,6 @@
 import type { Id } from '../../../shared/values/id.ts';
 import { parseFactId } from './fact-id.ts';
 import type { LoadedBlock } from './loaded-block.ts';
-import type { SlotIndex } from './slot-index.ts';
 
 /** All lines of all blocks side by side, as far as sums and dates need them. */
 export interface LineColumns {
@@ -20,7 +19,7 @@ export interface LineColumns {
   readonly bySlot: Uint32Array;
 }
 
-export function lineColumns(blocks: readonly LoadedBlock[], removed: ReadonlySet<Id>, slots: SlotIndex): LineColumns {
+export function lineColumns(blocks: readonly LoadedBlock[], removed: ReadonlySet<Id>, slots: number): LineColumns {
   const count = blocks.reduce((sum, { lines }) => sum + lines, 0);
   const columns = {
     count,
@@ -34,14 +33,14 @@ export function lineColumns(blocks: readonly LoadedBlock[], removed: ReadonlySet
   let at = 0;
   blocks.forEach((loaded, index) => {
     columns.starts[index] = at;
-    loaded.writeSlots(slots, columns.slot, at);
+    loaded.writeSlots(columns.slot, at);
     loaded.writeAlive(removed, columns.counts, at);
     columns.day.set(loaded.block.day, at);
     columns.weightKg.set(loaded.block.figures.weightKg, at);
     columns.amountFen.set(loaded.block.figures.amountFen, at);
     at += loaded.lines;
   });
-  const complete: LineColumns = { ...columns, ...indexBySlot(columns.slot, columns.counts, slots.count) };
+  const complete: LineColumns = { ...columns, ...indexBySlot(columns.slot, columns.counts, slots) };
   applyReversals(blocks, complete);
   return complete;
 }

@@ -10,17 +10,24 @@ import type { SlotIndex } from './slot-index.ts';
 /** A stored block in the worker; its texts are taken apart only when somebody looks at one of its lines. */
 export class LoadedBlock {
   readonly #words = new Map<SalesTextColumn | 'lineBatch', readonly string[]>();
+  /** Slot of each code of the customer column: customers are looked up once, and their ids not kept twice. */
+  readonly #slotOfCode: Uint32Array;
 
-  constructor(readonly block: FactBlock) {}
+  constructor(
+    readonly block: FactBlock,
+    readonly slots: SlotIndex,
+  ) {
+    this.#slotOfCode = Uint32Array.from(block.texts.customerId.words.split(WORD_SEPARATOR), (id) => (id === '' ? 0 : slots.slotOf(id)));
+  }
 
   get lines(): number {
     return this.block.lines;
   }
 
   /** Writes the slot of each line's customer. */
-  writeSlots(slots: SlotIndex, into: Uint32Array, at: number): void {
+  writeSlots(into: Uint32Array, at: number): void {
     const { codes } = this.block.texts.customerId;
-    const slotOfCode = Uint32Array.from(this.#wordsOf('customerId'), (id) => (id === '' ? 0 : slots.slotOf(id)));
+    const slotOfCode = this.#slotOfCode;
     for (let line = 0; line < codes.length; line += 1) into[at + line] = slotOfCode[codes[line] as number] as number;
   }
 
@@ -48,7 +55,7 @@ export class LoadedBlock {
     const text = (column: SalesTextColumn): string => this.#text(column, line);
     return {
       id: formatFactId({ high: block.idHigh[line] as number, low: block.idLow[line] as number }),
-      customerId: text('customerId'),
+      customerId: this.slots.ids[this.#slotOfCode[block.texts.customerId.codes[line] as number] as number] as Id,
       date: fromDayNumber(block.day[line] as number),
       contractNo: text('contractNo'),
       docNo: text('docNo'),

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../shared/values/local-date.ts';
 import { FactIdSet } from './fact-id-set.ts';
-import { businessKey, factKey, type FactKey, type SalesFacts } from './fact-id.ts';
+import { businessKey, factKey, keyLanes, type FactKey, type SalesFacts } from './fact-id.ts';
 import { TextDictionary, type TextColumn } from './text-dictionary.ts';
 
 export type { TextColumn } from './text-dictionary.ts';
@@ -41,9 +41,9 @@ export function salesColumnsBuilder(): SalesColumnsBuilder {
       occurrences = new FactIdSet();
     },
     add: (line) => {
-      const key = businessKey(line);
-      const base = factKey(key, 0);
-      const id = factKey(key, occurrences.add(base.high, base.low));
+      const lanes = keyLanes(businessKey(line));
+      const base = factKey(lanes, 0);
+      const id = factKey(lanes, occurrences.add(base.high, base.low));
       if (ids.add(id.high, id.low) > 1) return false;
       collected.push(line, id, '');
       return true;
@@ -52,28 +52,46 @@ export function salesColumnsBuilder(): SalesColumnsBuilder {
   };
 }
 
+type NumberColumn = SalesFigureColumn | 'idHigh' | 'idLow' | 'day' | 'weighing';
+
 /** Takes lines whose ids are known. */
 export class SalesCollector {
-  readonly #numbers: Readonly<Record<SalesFigureColumn | 'idHigh' | 'idLow' | 'day' | 'weighing', number[]>> = {
-    idHigh: [], idLow: [], day: [], weighing: [], pieces: [], weightKg: [], unitPriceFen: [], amountFen: [],
-  };
-  readonly #texts = Object.fromEntries(SALES_TEXTS.map((column) => [column, new TextDictionary()])) as Record<SalesTextColumn, TextDictionary>;
+  readonly #numbers: Readonly<Record<NumberColumn, number[]>> = { idHigh: [], idLow: [], day: [], weighing: [], pieces: [], weightKg: [], unitPriceFen: [], amountFen: [] };
+  readonly #texts = SALES_TEXTS.map((column) => ({ column, dictionary: new TextDictionary() }));
+  readonly #days = new Map<string, number>();
 
   push(line: SalesFacts, id: FactKey, reverses: string): void {
     const numbers = this.#numbers;
     numbers.idHigh.push(id.high);
     numbers.idLow.push(id.low);
-    numbers.day.push(dayNumber(line.date));
+    numbers.day.push(this.#dayOf(line.date));
     numbers.weighing.push(WEIGHINGS.indexOf(line.weighing));
-    for (const column of SALES_FIGURES) numbers[column].push(line[column] ?? Number.NaN);
-    for (const column of SALES_TEXTS) this.#texts[column].push(column === 'reverses' ? reverses : line[column]);
+    numbers.pieces.push(line.pieces ?? Number.NaN);
+    numbers.weightKg.push(line.weightKg ?? Number.NaN);
+    numbers.unitPriceFen.push(line.unitPriceFen ?? Number.NaN);
+    numbers.amountFen.push(line.amountFen ?? Number.NaN);
+    for (const { column, dictionary } of this.#texts) dictionary.push(column === 'reverses' ? reverses : line[column]);
   }
 
   build(): SalesColumns {
-    const numbers = this.#numbers;
-    const figures = Object.fromEntries(SALES_FIGURES.map((column) => [column, new Float64Array(numbers[column])])) as Record<SalesFigureColumn, Float64Array>;
-    const texts = Object.fromEntries(SALES_TEXTS.map((column) => [column, this.#texts[column].column()])) as unknown as Record<SalesTextColumn, TextColumn>;
-    const { idHigh, idLow, day, weighing } = numbers;
-    return { count: day.length, idHigh: new Float64Array(idHigh), idLow: new Float64Array(idLow), day: new Int32Array(day), weighing: new Uint8Array(weighing), figures, texts };
+    const { idHigh, idLow, day, weighing, pieces, weightKg, unitPriceFen, amountFen } = this.#numbers;
+    return {
+      count: day.length,
+      idHigh: new Float64Array(idHigh),
+      idLow: new Float64Array(idLow),
+      day: new Int32Array(day),
+      weighing: new Uint8Array(weighing),
+      figures: { pieces: new Float64Array(pieces), weightKg: new Float64Array(weightKg), unitPriceFen: new Float64Array(unitPriceFen), amountFen: new Float64Array(amountFen) },
+      texts: Object.fromEntries(this.#texts.map(({ column, dictionary }) => [column, dictionary.column()])) as Record<SalesTextColumn, TextColumn>,
+    };
+  }
+
+  /** A ledger has few different days. */
+  #dayOf(date: string): number {
+    const known = this.#days.get(date);
+    if (known !== undefined) return known;
+    const day = dayNumber(date);
+    this.#days.set(date, day);
+    return day;
   }
 }

@@ -8,6 +8,8 @@ export type MatchedField = (typeof MATCHED_FIELDS)[number];
 /** No match. */
 const NONE = 255;
 const SHORTEST_PHONE_PART = 3;
+/** Longer names count as this long. */
+const LENGTHS = 128;
 
 /** Customers that hold a text, each with its best match. */
 export interface SearchMatches {
@@ -46,15 +48,25 @@ function fieldQueries(folded: string): readonly (readonly [MatchedField, string]
   return queries;
 }
 
-/** The best `limit` of them, best first; of equals the shorter name. */
+/** The best `limit` of them, best first; of equals the shorter name. A single letter matches everybody, so only the best are ever sorted. */
 export function bestMatches(customers: CustomerStore, { slots, scores }: SearchMatches, limit: number): readonly number[] {
-  const byScore = new Uint32Array(NONE);
-  for (const slot of slots) byScore[scores[slot] as number] = (byScore[scores[slot] as number] as number) + 1;
-  let worst = 0;
-  for (let sum = byScore[0] as number; sum < limit && worst < NONE - 1; sum += byScore[worst] as number) worst += 1;
-  const nameLength = (slot: number): number => customers.shown[slot]?.name.length ?? 0;
-  return slots
-    .filter((slot) => (scores[slot] as number) <= worst)
-    .sort((a, b) => (scores[a] as number) - (scores[b] as number) || nameLength(a) - nameLength(b) || a - b)
-    .slice(0, limit);
+  const grades = Uint16Array.from(slots, (slot) => (scores[slot] as number) * LENGTHS + Math.min(customers.shown[slot]?.name.length ?? 0, LENGTHS - 1));
+  const worst = gradeOfPlace(grades, limit);
+  const better: number[] = [];
+  const equal: number[] = [];
+  grades.forEach((grade, index) => {
+    if (grade < worst) better.push(index);
+    else if (grade === worst && equal.length < limit) equal.push(index);
+  });
+  better.sort((a, b) => (grades[a] as number) - (grades[b] as number) || a - b);
+  return [...better, ...equal].slice(0, limit).map((index) => slots[index] as number);
+}
+
+/** The grade that the `place`-th best has, by counting. */
+function gradeOfPlace(grades: Uint16Array, place: number): number {
+  const counts = new Uint32Array(NONE * LENGTHS);
+  for (const grade of grades) counts[grade] = (counts[grade] as number) + 1;
+  let grade = 0;
+  for (let sum = counts[0] as number; sum < place && grade < counts.length - 1; sum += counts[grade] as number) grade += 1;
+  return grade;
 }

@@ -9,18 +9,17 @@ import type { CustomerStore } from './customer-store.ts';
 const CREDIT = 'notYetAssessed';
 export const UNKNOWN = 255;
 
-/** Years of cooperation by slot, -1 when unknown. */
+/** Years of cooperation by slot, -1 when unknown. Few customers differ in both days, so the rule is asked once for each pair of them. */
 export function yearsBySlot(customers: CustomerStore, figures: CustomerFigures, asOf: LocalDate): Int16Array {
-  const years = new Int16Array(figures.firstDay.length).fill(-1);
-  const known = new Map<string, number>();
+  const years = new Int16Array(figures.firstDay.length);
+  const known = new Map<number, number>();
   for (let slot = 0; slot < years.length; slot += 1) {
-    const since = customers.shown[slot]?.since ?? null;
+    const since = customers.since.codes[slot] ?? 0;
     const first = figures.firstDay[slot] as number;
-    if (since === null && first === NO_DAY) continue;
-    const key = `${since}/${first}`;
+    const key = since * 0x1_0000_0000 + (first - NO_DAY);
     let value = known.get(key);
     if (value === undefined) {
-      value = yearsOfCooperation(since, dateOrNull(first), asOf) ?? -1;
+      value = yearsOfCooperation(customers.since.textOf(slot) || null, dateOrNull(first), asOf) ?? -1;
       known.set(key, value);
     }
     years[slot] = value;
