@@ -49,7 +49,12 @@ function decision({ effective }: DossierInput): readonly DossierBlock[] {
     field('dossier.field.effectiveFrom', 'date', effective.effectiveFrom),
     field('dossier.field.decidedBy', 'text', effective.reviewedBy),
   ];
-  return [{ kind: 'fields', fields: effective.overridden ? [...fields, field('dossier.field.overrideReason', 'text', effective.reason)] : fields }];
+  return [
+    {
+      kind: 'fields',
+      fields: effective.overridden ? [...fields, field('dossier.field.overrideReason', 'text', effective.reason)] : fields,
+    },
+  ];
 }
 
 function contacts(customer: Customer): DossierBlock {
@@ -81,7 +86,15 @@ function needs(customer: Customer): DossierBlock {
       { label: 'words.need.frequency', kind: 'text', width: 12 },
       { label: 'words.need.recordedOn', kind: 'date', width: 12 },
     ],
-    rows: customer.needs.map(({ product, spec, materialGrade, quantityKg, quality, frequency, recordedOn }) => [product, spec, materialGrade, quantityKg, quality, frequency, recordedOn]),
+    rows: customer.needs.map(({ product, spec, materialGrade, quantityKg, quality, frequency, recordedOn }) => [
+      product,
+      spec,
+      materialGrade,
+      quantityKg,
+      quality,
+      frequency,
+      recordedOn,
+    ]),
     totals: null,
   };
 }

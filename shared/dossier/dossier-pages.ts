@@ -7,9 +7,15 @@ import { purchasesSection } from './purchases-section.ts';
 /** §6.1.1: one customer's archive, the chosen sections in the policy's order. What has no record yet says so; it is never left out silently. */
 export function dossierPages(input: DossierInput): Dossier {
   const sections = DOSSIER_SECTIONS.flatMap((key, index) =>
-    input.sections.includes(key) ? [{ key, number: index + 1, clause: '§6.1.1' as const, title: `dossier.section.${key}` as const, blocks: blocksOf(key, input) }] : [],
+    input.sections.includes(key)
+      ? [{ key, number: index + 1, clause: '§6.1.1' as const, title: `dossier.section.${key}` as const, blocks: blocksOf(key, input) }]
+      : [],
   );
-  return { cover: coverOf(input), sections, print: { company: input.company, customer: input.customer.name, who: input.who, at: input.printedAt, copy: input.copy } };
+  return {
+    cover: coverOf(input),
+    sections,
+    print: { company: input.company, customer: input.customer.name, who: input.who, at: input.printedAt, copy: input.copy },
+  };
 }
 
 function blocksOf(key: DossierSectionKey, input: DossierInput): readonly DossierBlock[] {
@@ -31,7 +37,9 @@ function blocksOf(key: DossierSectionKey, input: DossierInput): readonly Dossier
 function creditSection({ figures }: DossierInput): readonly DossierBlock[] {
   return [
     { kind: 'fields', fields: [{ label: 'words.field.credit', kind: 'credit', value: figures.credit }] },
-    figures.credit === 'notYetAssessed' ? { kind: 'paragraph', text: 'dossier.note.creditNotYetAssessed', values: {} } : { kind: 'paragraph', text: 'dossier.note.nothing', values: {} },
+    figures.credit === 'notYetAssessed'
+      ? { kind: 'paragraph', text: 'dossier.note.creditNotYetAssessed', values: {} }
+      : { kind: 'paragraph', text: 'dossier.note.nothing', values: {} },
   ];
 }
 

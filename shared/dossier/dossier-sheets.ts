@@ -19,7 +19,9 @@ export interface SheetWording {
 
 /** The same dossier as sheets: facts and verdicts first, then each table under its heading with typed cells. */
 export function dossierSheets(dossier: Dossier, words: SheetWording): readonly SheetOut[] {
-  const tables = dossier.sections.flatMap(({ blocks, title }) => tablesOf(blocks, title).map(({ name, table }) => tableSheet(table, words.label(name), words)));
+  const tables = dossier.sections.flatMap(({ blocks, title }) =>
+    tablesOf(blocks, title).map(({ name, table }) => tableSheet(table, words.label(name), words)),
+  );
   return [summarySheet(dossier, words), ...gradingSheets(dossier, words), ...tables];
 }
 
@@ -34,7 +36,11 @@ function summarySheet({ cover, sections }: Dossier, words: SheetWording): SheetO
       { header: words.column('item'), width: 24, kind: 'text' },
       { header: words.column('value'), width: 60, kind: 'text' },
     ],
-    rows: [['', words.label('words.field.name'), cover.name], ['', words.label('words.field.grade'), words.value('grade', cover.grade)], ...fields],
+    rows: [
+      ['', words.label('words.field.name'), cover.name],
+      ['', words.label('words.field.grade'), words.value('grade', cover.grade)],
+      ...fields,
+    ],
   };
 }
 
@@ -57,12 +63,22 @@ function gradingSheets({ sections, cover }: Dossier, words: SheetWording): reado
         { header: words.column('since'), width: 16, kind: 'date' },
         { header: words.column('holds'), width: 10, kind: 'text' },
       ],
-      rows: comparisons.map((each) => [each.clause, words.condition(each), words.figure(each, 'actual'), words.figure(each, 'threshold'), each.parameterFrom, words.holds(each.holds)]),
+      rows: comparisons.map((each) => [
+        each.clause,
+        words.condition(each),
+        words.figure(each, 'actual'),
+        words.figure(each, 'threshold'),
+        each.parameterFrom,
+        words.holds(each.holds),
+      ]),
     },
   ];
 }
 
-function tablesOf(blocks: readonly DossierBlock[], sectionTitle: DossierText): readonly { readonly name: DossierText; readonly table: DossierTable }[] {
+function tablesOf(
+  blocks: readonly DossierBlock[],
+  sectionTitle: DossierText,
+): readonly { readonly name: DossierText; readonly table: DossierTable }[] {
   let name = sectionTitle;
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') name = block.text;
@@ -73,7 +89,11 @@ function tablesOf(blocks: readonly DossierBlock[], sectionTitle: DossierText): r
 function tableSheet(table: DossierTable, name: string, words: SheetWording): SheetOut {
   const sheet = {
     name,
-    columns: table.columns.map((column) => ({ header: words.header(column), width: Math.max(10, column.width), kind: sheetKind(column.kind) })),
+    columns: table.columns.map((column) => ({
+      header: words.header(column),
+      width: Math.max(10, column.width),
+      kind: sheetKind(column.kind),
+    })),
     rows: table.rows.map((row) => table.columns.map(({ kind }, at) => cellOf(kind, row[at] ?? null, words))),
   };
   return table.totals ? { ...sheet, totals: table.totals } : sheet;

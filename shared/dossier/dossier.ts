@@ -8,9 +8,33 @@ export type DossierSectionKey = (typeof DOSSIER_SECTIONS)[number];
 
 /** Text keys of the interface; texts themselves are never stored here. */
 type CustomerFieldText = `words.field.${
-  | 'code' | 'name' | 'shortName' | 'formerNames' | 'creditCode' | 'legalRepresentative' | 'industry' | 'subTrade' | 'region' | 'address' | 'businessScope' | 'phone' | 'email'
-  | 'salesRep' | 'stage' | 'since' | 'declaredAnnualKg' | 'notes' | 'purchasedKg' | 'purchasedFen' | 'share' | 'lastPurchase' | 'credit' | 'grade' | 'scale'}`;
-type SaleText = `words.sale.${'date' | 'contractNo' | 'docNo' | 'product' | 'materialGrade' | 'spec' | 'pieces' | 'weightKg' | 'unitPriceFen' | 'amountFen' | 'weighing'}`;
+  | 'code'
+  | 'name'
+  | 'shortName'
+  | 'formerNames'
+  | 'creditCode'
+  | 'legalRepresentative'
+  | 'industry'
+  | 'subTrade'
+  | 'region'
+  | 'address'
+  | 'businessScope'
+  | 'phone'
+  | 'email'
+  | 'salesRep'
+  | 'stage'
+  | 'since'
+  | 'declaredAnnualKg'
+  | 'notes'
+  | 'purchasedKg'
+  | 'purchasedFen'
+  | 'share'
+  | 'lastPurchase'
+  | 'credit'
+  | 'grade'
+  | 'scale'}`;
+type SaleText =
+  `words.sale.${'date' | 'contractNo' | 'docNo' | 'product' | 'materialGrade' | 'spec' | 'pieces' | 'weightKg' | 'unitPriceFen' | 'amountFen' | 'weighing'}`;
 type ContactText = `words.contact.${'name' | 'position' | 'phone' | 'email' | 'notes'}`;
 type NeedText = `words.need.${'product' | 'spec' | 'materialGrade' | 'quantityKg' | 'quality' | 'frequency' | 'recordedOn'}`;
 type OwnText = `dossier.${
@@ -22,7 +46,19 @@ type OwnText = `dossier.${
 export type DossierText = CustomerFieldText | SaleText | ContactText | NeedText | OwnText;
 
 /** How a value is written: tonnes from kg, money from fen, percent from a fraction of 1, the last five as words. */
-export type ValueKind = 'text' | 'date' | 'month' | 'tonnes' | 'money' | 'percent' | 'integer' | 'industry' | 'stage' | 'grade' | 'credit' | 'weighing';
+export type ValueKind =
+  | 'text'
+  | 'date'
+  | 'month'
+  | 'tonnes'
+  | 'money'
+  | 'percent'
+  | 'integer'
+  | 'industry'
+  | 'stage'
+  | 'grade'
+  | 'credit'
+  | 'weighing';
 /** Null or '': not known. */
 export type DossierValue = string | number | null;
 
@@ -51,7 +87,11 @@ export type DossierBlock =
   | { readonly kind: 'heading'; readonly text: DossierText }
   | { readonly kind: 'paragraph'; readonly text: DossierText; readonly values: Readonly<Record<string, number | string>> }
   | { readonly kind: 'fields'; readonly fields: readonly DossierField[] }
-  | { readonly kind: 'verdict'; readonly text: 'words.field.industry' | 'words.field.scale' | 'words.field.grade'; readonly verdict: Verdict<string> }
+  | {
+      readonly kind: 'verdict';
+      readonly text: 'words.field.industry' | 'words.field.scale' | 'words.field.grade';
+      readonly verdict: Verdict<string>;
+    }
   | DossierTable;
 
 export interface DossierSection {

@@ -5,7 +5,8 @@ import type { DossierInput } from './dossier-input.ts';
 export function purchasesSection(input: DossierInput): readonly DossierBlock[] {
   if (input.lineCount === 0) return [{ kind: 'paragraph', text: 'dossier.note.nothing', values: {} }];
   const shown = input.lines.length;
-  const partial: readonly DossierBlock[] = shown < input.lineCount ? [{ kind: 'paragraph', text: 'dossier.note.latestLines', values: { shown, count: input.lineCount } }] : [];
+  const partial: readonly DossierBlock[] =
+    shown < input.lineCount ? [{ kind: 'paragraph', text: 'dossier.note.latestLines', values: { shown, count: input.lineCount } }] : [];
   const { from, to } = input.grade.explanation;
   return [
     { kind: 'heading', text: 'dossier.heading.year' },
@@ -51,7 +52,12 @@ function monthsTable({ months: given, grade }: DossierInput): DossierBlock {
       { label: 'words.sale.amountFen', kind: 'money', width: 20 },
     ],
     rows: months.map(({ month, lines, weightKg, amountFen }) => [month, lines, weightKg, amountFen]),
-    totals: [null, sum(months.map(({ lines }) => lines)), sum(months.map(({ weightKg }) => weightKg)), sum(months.map(({ amountFen }) => amountFen))],
+    totals: [
+      null,
+      sum(months.map(({ lines }) => lines)),
+      sum(months.map(({ weightKg }) => weightKg)),
+      sum(months.map(({ amountFen }) => amountFen)),
+    ],
   };
 }
 
@@ -68,7 +74,16 @@ function linesTable({ lines }: DossierInput): DossierBlock {
       { label: 'words.sale.unitPriceFen', kind: 'money', width: 14 },
       { label: 'words.sale.amountFen', kind: 'money', width: 15 },
     ],
-    rows: lines.map((line) => [line.date, line.docNo, line.product, line.materialGrade, line.spec, line.weightKg, line.unitPriceFen, line.amountFen]),
+    rows: lines.map((line) => [
+      line.date,
+      line.docNo,
+      line.product,
+      line.materialGrade,
+      line.spec,
+      line.weightKg,
+      line.unitPriceFen,
+      line.amountFen,
+    ]),
     totals: [null, null, null, null, null, sum(lines.map(({ weightKg }) => weightKg)), null, sum(lines.map(({ amountFen }) => amountFen))],
   };
 }

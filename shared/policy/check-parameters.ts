@@ -15,15 +15,21 @@ type Candidates = Readonly<Record<ParameterKey, unknown>>;
 export function checkParameters(values: Candidates): readonly ParameterProblem[] {
   const single = PARAMETERS.flatMap((parameter) => checkOne(parameter.key, parameter, values[parameter.key]));
   const unsound = new Set(single.flatMap((problem) => problem.keys));
-  const orders = FALLING_ORDERS.filter((order) => !order.keys.some((key) => unsound.has(key))).flatMap((order) => checkOrder(order, values));
+  const orders = FALLING_ORDERS.filter((order) => !order.keys.some((key) => unsound.has(key))).flatMap((order) =>
+    checkOrder(order, values),
+  );
   const weights = WEIGHT_KEYS.some((key) => unsound.has(key)) ? [] : checkWeights(values);
   return [...single, ...orders, ...weights];
 }
 
 function checkOne(key: ParameterKey, parameter: ParameterDefinition, value: unknown): readonly ParameterProblem[] {
-  if ('options' in parameter) return typeof value === 'string' && parameter.options.includes(value) ? [] : [{ code: 'notAChoice', keys: [key], figures: parameter.options }];
+  if ('options' in parameter)
+    return typeof value === 'string' && parameter.options.includes(value)
+      ? []
+      : [{ code: 'notAChoice', keys: [key], figures: parameter.options }];
   if (typeof value !== 'number' || !Number.isFinite(value)) return [{ code: 'wrongType', keys: [key], figures: [] }];
-  if (value < parameter.min || value > parameter.max) return [{ code: 'outOfBounds', keys: [key], figures: [parameter.min, parameter.max] }];
+  if (value < parameter.min || value > parameter.max)
+    return [{ code: 'outOfBounds', keys: [key], figures: [parameter.min, parameter.max] }];
   return isWhole(parameter, value) ? [] : [{ code: 'tooPrecise', keys: [key], figures: [] }];
 }
 

@@ -1,6 +1,5 @@
 export type NumberUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'days' | 'hours' | 'workingDays' | 'points' | 'weight';
 export type ChoiceUnit = 'grade' | 'credit';
-export type ParameterUnit = NumberUnit | ChoiceUnit;
 
 interface Place {
   readonly key: string;

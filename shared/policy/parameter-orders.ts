@@ -1,6 +1,14 @@
 import type { ParameterKey } from './parameters.ts';
 
-export type OrderProblemCode = 'bandsOverlap' | 'mediumAboveLarge' | 'betterGradeEasier' | 'capsCross' | 'visitsCross' | 'limitsCross' | 'ageingBandsOverlap' | 'stepsOutOfOrder';
+export type OrderProblemCode =
+  | 'bandsOverlap'
+  | 'mediumAboveLarge'
+  | 'betterGradeEasier'
+  | 'capsCross'
+  | 'visitsCross'
+  | 'limitsCross'
+  | 'ageingBandsOverlap'
+  | 'stepsOutOfOrder';
 
 /** Figures that must fall from the first to the last; `strict`: equal figures leave an empty band. Grades fall from A to D. */
 interface ParameterOrder {
@@ -23,4 +31,11 @@ export const FALLING_ORDERS: readonly ParameterOrder[] = [
 ];
 
 /** §7.3.1: a whole is 100. */
-export const WEIGHT_KEYS: readonly ParameterKey[] = ['weightSales', 'weightSatisfaction', 'weightComplaintHandling', 'weightVisitCompletion', 'weightCollection', 'weightNewCustomers'];
+export const WEIGHT_KEYS: readonly ParameterKey[] = [
+  'weightSales',
+  'weightSatisfaction',
+  'weightComplaintHandling',
+  'weightVisitCompletion',
+  'weightCollection',
+  'weightNewCustomers',
+];

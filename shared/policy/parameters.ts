@@ -7,7 +7,14 @@ import { ARCHIVE_PARAMETERS } from './parameters-6-archive.ts';
 import { TEAM_PARAMETERS } from './parameters-7-team.ts';
 
 /** In the order of the policy. Chapter 1 states principles and holds no figure. */
-const ALL = [...GRADING_PARAMETERS, ...DEVELOPMENT_PARAMETERS, ...RELATIONSHIP_PARAMETERS, ...CREDIT_PARAMETERS, ...ARCHIVE_PARAMETERS, ...TEAM_PARAMETERS] as const;
+const ALL = [
+  ...GRADING_PARAMETERS,
+  ...DEVELOPMENT_PARAMETERS,
+  ...RELATIONSHIP_PARAMETERS,
+  ...CREDIT_PARAMETERS,
+  ...ARCHIVE_PARAMETERS,
+  ...TEAM_PARAMETERS,
+] as const;
 
 type Known = (typeof ALL)[number];
 export type ParameterKey = Known['key'];

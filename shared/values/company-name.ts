@@ -3,7 +3,8 @@ import { foldText } from './fold-text.ts';
 /** Written in Simplified: names are folded first. */
 const REMARK_IN_BRACKETS = /[([【[](?:原[^)\]】]{3,}|曾用名[^)\]】]*|已注销|已?停用|老客户|新客户)[)\]】]/gu;
 const CHINESE_FORM = /(?:股份有限|有限责任|股份合作|有限|股份)公司|(?<![分子总支])公司/gu;
-const LATIN_FORM = /\b(?:company|co)\b[\s.,]*(?:ltd|limited)\b\.?|\b(?:limited liability company|joint stock company|ltd|limited|inc|incorporated|corp|corporation|llc|plc|gmbh|company|co)\b\.?/gu;
+const LATIN_FORM =
+  /\b(?:company|co)\b[\s.,]*(?:ltd|limited)\b\.?|\b(?:limited liability company|joint stock company|ltd|limited|inc|incorporated|corp|corporation|llc|plc|gmbh|company|co)\b\.?/gu;
 const MARKS = /[^\p{L}\p{N}]+/gu;
 const BRANCH = /(?:[分子支]公司|办事处|分厂|门市部?|经营部|[分支]店|branch|office)$/u;
 const NUMBERS = /\d+|[一二三四五六七八九十]+(?=[厂店部局处分公司])/gu;

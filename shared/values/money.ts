@@ -16,7 +16,10 @@ export function parseMoney(text: string): Result<Fen, 'not-a-number'> {
   const negative = (match[1] ?? match[2]) === '-';
   if (bracketed && (match[1] || match[2])) return failed('not-a-number');
   const digits = match[3].replaceAll(',', '').replace(/^\./, '0.').replace(/\.$/, '');
-  const fen = new Big(digits).times(FEN_PER[match[4] ?? ''] ?? 100).round(0, Big.roundHalfUp).toNumber();
+  const fen = new Big(digits)
+    .times(FEN_PER[match[4] ?? ''] ?? 100)
+    .round(0, Big.roundHalfUp)
+    .toNumber();
   if (!Number.isSafeInteger(fen)) return failed('not-a-number');
   return ok(fen === 0 ? 0 : negative || bracketed ? -fen : fen);
 }

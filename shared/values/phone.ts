@@ -8,7 +8,9 @@ const EXTENSION = /\s*(?:转|轉|ext\.?|分機|分机|#)\s*(\d{1,6})$/i;
  * Mainland mobiles have 11 digits; anything else 5 (service numbers) to 15 digits (ITU-T E.164).
  */
 export function checkPhone(text: string): Result<string, 'length' | 'character'> {
-  const typed = foldWidth(text).replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ');
+  const typed = foldWidth(text)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ');
   const extension = EXTENSION.exec(typed)?.[1];
   const main = typed.replace(EXTENSION, '').trim();
   if (!/^\+?[\d\s().-]*$/.test(main)) return failed('character');

@@ -27,10 +27,19 @@ test.describe('the dossier', () => {
   test('§6.1.1 has five sections on numbered A4 pages, and the index tells the right ones', async ({ page }) => {
     await openDossier(page);
     // Read at once: asking a role at a time is slow among some thousand cells.
-    const sheets = await page.locator('.print-root > section').evaluateAll((elements) =>
-      elements.map((sheet) => ({ text: sheet.textContent ?? '', headings: [...sheet.querySelectorAll('h2')].map((heading) => heading.firstChild?.textContent ?? '') })),
-    );
-    const told = await page.locator('.print-root > section').nth(1).locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
+    const sheets = await page
+      .locator('.print-root > section')
+      .evaluateAll((elements) =>
+        elements.map((sheet) => ({
+          text: sheet.textContent ?? '',
+          headings: [...sheet.querySelectorAll('h2')].map((heading) => heading.firstChild?.textContent ?? ''),
+        })),
+      );
+    const told = await page
+      .locator('.print-root > section')
+      .nth(1)
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
     expect(sheets.length).toBeGreaterThan(10);
     for (const section of ['1 基本信息', '2 採購記錄', '3 銷售合同', '4 售後記錄', '5 信用評估報告']) {
       const number = Number(told.find(([name]) => name === section)?.[1]);
@@ -42,10 +51,14 @@ test.describe('the dossier', () => {
 
   test('breaks 408 lines between rows, under a repeated header, and loses none', async ({ page }) => {
     await openDossier(page);
-    const tables = paper(page).locator('table').filter({ has: page.locator('thead', { hasText: '單號' }) });
+    const tables = paper(page)
+      .locator('table')
+      .filter({ has: page.locator('thead', { hasText: '單號' }) });
     expect(await tables.count()).toBeGreaterThan(8);
     expect(await tables.locator('tbody tr').count()).toBe(408);
-    const overfull = await page.evaluate(() => [...document.querySelectorAll('.print-root > section')].filter((sheet) => sheet.scrollHeight > sheet.clientHeight).length);
+    const overfull = await page.evaluate(
+      () => [...document.querySelectorAll('.print-root > section')].filter((sheet) => sheet.scrollHeight > sheet.clientHeight).length,
+    );
     expect(overfull).toBe(0);
   });
 

@@ -82,7 +82,10 @@ test.describe('the policy', () => {
 
   test('§7.3.1 says what weights add up to', async ({ page }) => {
     await openPolicy(page);
-    await page.getByRole('navigation', { name: '章節' }).getByRole('link', { name: /服務團隊/ }).click();
+    await page
+      .getByRole('navigation', { name: '章節' })
+      .getByRole('link', { name: /服務團隊/ })
+      .click();
     await newValue(page, '銷售額權重').fill('41');
     await page.keyboard.press('Tab');
     await expect(page.getByText('權重合計為 101，應為 100。').first()).toBeVisible();

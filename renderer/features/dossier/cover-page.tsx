@@ -30,7 +30,9 @@ export function CoverPage({ dossier }: { readonly dossier: Dossier }) {
         <div>
           <h2 className={classes.coverGradeTitle}>
             {t('cover.gradeNow')} <span className={classes.clause}>{cover.verdict.explanation.clause}</span>{' '}
-            <strong>{cover.grade === null ? t('cover.noGrade') : `${words(`grade.${cover.grade}`)} ${words(`gradeState.${cover.gradeState}`)}`}</strong>
+            <strong>
+              {cover.grade === null ? t('cover.noGrade') : `${words(`grade.${cover.grade}`)} ${words(`gradeState.${cover.gradeState}`)}`}
+            </strong>
           </h2>
           <VerdictExplanation verdict={cover.verdict} />
         </div>

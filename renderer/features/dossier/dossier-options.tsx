@@ -15,7 +15,11 @@ export function DossierOptions({ sections, copy, onSections, onCopy }: DossierOp
   const t = useTranslations('dossier');
   return (
     <aside className={`${classes.options} no-print`} aria-label={t('options')}>
-      <Checkbox.Group label={t('sections')} value={[...sections]} onChange={(chosen) => onSections(DOSSIER_SECTIONS.filter((key) => chosen.includes(key)))}>
+      <Checkbox.Group
+        label={t('sections')}
+        value={[...sections]}
+        onChange={(chosen) => onSections(DOSSIER_SECTIONS.filter((key) => chosen.includes(key)))}
+      >
         <Stack gap={6} mt={6}>
           {DOSSIER_SECTIONS.map((key, index) => (
             <Checkbox key={key} value={key} size="sm" label={`${index + 1} ${t(`section.${key}`)}`} />
@@ -27,7 +31,17 @@ export function DossierOptions({ sections, copy, onSections, onCopy }: DossierOp
           {t('noSection')}
         </Text>
       )}
-      <NumberInput size="xs" mt="md" label={t('copyNumber')} min={1} max={999} allowDecimal={false} clampBehavior="strict" value={copy} onChange={(value) => onCopy(Number(value) || 1)} />
+      <NumberInput
+        size="xs"
+        mt="md"
+        label={t('copyNumber')}
+        min={1}
+        max={999}
+        allowDecimal={false}
+        clampBehavior="strict"
+        value={copy}
+        onChange={(value) => onCopy(Number(value) || 1)}
+      />
     </aside>
   );
 }

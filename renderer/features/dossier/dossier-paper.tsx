@@ -11,6 +11,8 @@ import classes from './paper.module.css';
 import { usePages } from './use-pages.ts';
 
 const COVER_AND_INDEX = 2;
+/** The sheets bring their own margins. While they are shown, for the whole window: Chromium 114 forgets named pages (`page: …`) on some sheets. */
+const PAGE_RULE = '@page { size: A4; margin: 0; }';
 
 interface DossierPaperProps {
   readonly dossier: Dossier;
@@ -24,8 +26,8 @@ export function DossierPaper({ dossier }: DossierPaperProps) {
   if (!pages) {
     return (
       <div className={classes.measure} ref={measure} aria-hidden>
-        {pieces.map((piece, index) => (
-          <PaperPiece key={index} piece={piece} />
+        {pieces.map((piece) => (
+          <PaperPiece key={piece.id} piece={piece} />
         ))}
       </div>
     );
@@ -34,6 +36,7 @@ export function DossierPaper({ dossier }: DossierPaperProps) {
   const { print } = dossier;
   return (
     <div className={`print-root ${classes.root}`} role="document" aria-label={t('preview')} data-pages={count}>
+      <style>{PAGE_RULE}</style>
       <PaperPage print={print} page={1} count={count}>
         <CoverPage dossier={dossier} />
       </PaperPage>
@@ -41,10 +44,15 @@ export function DossierPaper({ dossier }: DossierPaperProps) {
         <IndexPage pieces={pieces} pageOfPiece={pageOfPiece(pages, pieces.length)} />
       </PaperPage>
       {pages.map((slices, index) => (
-        <PaperPage key={index} print={print} page={index + 1 + COVER_AND_INDEX} count={count}>
+        <PaperPage
+          key={slices.map(({ piece, from }) => `${piece}-${from}`).join()}
+          print={print}
+          page={index + 1 + COVER_AND_INDEX}
+          count={count}
+        >
           {slices.map(({ piece, from, to, foot }) => {
             const content = pieces[piece];
-            return content && <PaperPiece key={`${piece}-${from}`} piece={content} from={from} to={to} foot={foot} />;
+            return content && <PaperPiece key={`${content.id}-${from}`} piece={content} from={from} to={to} foot={foot} />;
           })}
         </PaperPage>
       ))}
@@ -53,5 +61,8 @@ export function DossierPaper({ dossier }: DossierPaperProps) {
 }
 
 function pageOfPiece(pages: readonly PageSlices[], count: number): readonly number[] {
-  return Array.from({ length: count }, (_, piece) => pages.findIndex((slices) => slices.some((slice) => slice.piece === piece)) + 1 + COVER_AND_INDEX);
+  return Array.from(
+    { length: count },
+    (_, piece) => pages.findIndex((slices) => slices.some((slice) => slice.piece === piece)) + 1 + COVER_AND_INDEX,
+  );
 }

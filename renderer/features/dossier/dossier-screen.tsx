@@ -34,7 +34,7 @@ export function DossierScreen() {
       </ScreenHeader>
       <div className={classes.body}>
         <DossierOptions sections={sections} copy={copy} onSections={setSections} onCopy={setCopy} />
-        {/* Focusable, so that the keyboard can scroll through the pages. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- focusable, so that the keyboard can scroll through the pages */}
         <div className={classes.preview} tabIndex={0} role="region" aria-label={t('preview')}>
           {dossier && <DossierPaper dossier={dossier} />}
         </div>

@@ -20,7 +20,9 @@ export function IndexPage({ pieces, pageOfPiece }: IndexPageProps) {
         <thead>
           <tr>
             <th scope="col">{t('index.section')}</th>
-            <th scope="col" className={classes.figure}>{t('index.page')}</th>
+            <th scope="col" className={classes.figure}>
+              {t('index.page')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -2,14 +2,14 @@ import type { DossierBlock, DossierSection } from '../../../shared/dossier/dossi
 
 /** The dossier's blocks in one row, with their sections' titles between them. */
 export type FlowPiece =
-  | { readonly kind: 'title'; readonly section: DossierSection; readonly newPage: boolean }
-  | { readonly kind: 'block'; readonly block: DossierBlock };
+  | { readonly kind: 'title'; readonly id: string; readonly section: DossierSection; readonly newPage: boolean }
+  | { readonly kind: 'block'; readonly id: string; readonly block: DossierBlock };
 
 /** Sections follow one another without a page break, so that empty ones cost a line and not a sheet. */
 export function pageFlow(sections: readonly DossierSection[]): readonly FlowPiece[] {
   return sections.flatMap((section, index): readonly FlowPiece[] => [
-    { kind: 'title', section, newPage: index === 0 },
-    ...section.blocks.map((block): FlowPiece => ({ kind: 'block', block })),
+    { kind: 'title', id: section.key, section, newPage: index === 0 },
+    ...section.blocks.map((block, place): FlowPiece => ({ kind: 'block', id: `${section.key}-${place}`, block })),
   ]);
 }
 

@@ -17,6 +17,7 @@ export function PaperTable({ table, from, to, foot }: PaperTableProps) {
   const t = useTranslations('dossier');
   const words = useDossierWords();
   const total = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const rows = table.rows.slice(from, to).map((values, index) => ({ number: from + index, values }));
   const alignments = table.columns.map(({ kind }) => (FIGURES.includes(kind) ? classes.figure : undefined));
   return (
     <table className={classes.table}>
@@ -35,11 +36,11 @@ export function PaperTable({ table, from, to, foot }: PaperTableProps) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.slice(from, to).map((row, index) => (
-          <tr key={from + index}>
+        {rows.map(({ number, values }) => (
+          <tr key={number}>
             {table.columns.map(({ label, kind }, column) => (
-              <td key={label} className={alignments[column]} data-negative={isNegative(row[column]) || undefined}>
-                {words.cell(kind, row[column] ?? null)}
+              <td key={label} className={alignments[column]} data-negative={isNegative(values[column]) || undefined}>
+                {words.cell(kind, values[column] ?? null)}
               </td>
             ))}
           </tr>

@@ -48,7 +48,12 @@ export function useDossierOutput(dossier: Dossier): DossierOutput {
   async function excel(): Promise<void> {
     const { writeWorkbook } = await import('../../../shared/workbook/write-workbook.ts');
     const bytes = writeWorkbook(dossierSheets(dossier, wording));
-    const outcome = await host.saveFile({ title, suggestedName: `${fileName}.xlsx`, filters: [{ name: 'Excel', extensions: ['xlsx'] }], bytes });
+    const outcome = await host.saveFile({
+      title,
+      suggestedName: `${fileName}.xlsx`,
+      filters: [{ name: 'Excel', extensions: ['xlsx'] }],
+      bytes,
+    });
     if (outcome.status === 'saved') showDone(t('savedExcel', { name: outcome.name }));
     if (outcome.status === 'failed') showProblem(t('failedExcel'));
   }

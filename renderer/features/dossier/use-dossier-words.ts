@@ -54,10 +54,16 @@ function numberText(kind: ValueKind, value: number, format: Format): string {
 
 function wordText(kind: ValueKind, value: string, t: Translate, format: Format): string {
   if (kind === 'date') return format.date(value);
-  if (kind === 'industry' || kind === 'stage' || kind === 'grade' || kind === 'credit' || kind === 'weighing') return t(`words.${kind}.${value}`);
+  if (kind === 'industry' || kind === 'stage' || kind === 'grade' || kind === 'credit' || kind === 'weighing')
+    return t(`words.${kind}.${value}`);
   return value;
 }
 
 function datesWritten(values: Readonly<Record<string, string | number>>, format: Format): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : value,
+    ]),
+  );
 }

@@ -35,5 +35,20 @@ async function factsOf(customerId: Id): Promise<Facts | null> {
     salesLinesOf(customerId, { from: FIRST_DAY, to: asOf }, { offset: 0, limit: LINES_ON_PAPER }),
   ]);
   const { industry, scale, grade, figures, effective } = outcome;
-  return { customer, industry, scale, grade, figures, effective, months, lines: page.lines, lineCount: page.count, totals: page.totals, company, who, asOf, printedAt: now() };
+  return {
+    customer,
+    industry,
+    scale,
+    grade,
+    figures,
+    effective,
+    months,
+    lines: page.lines,
+    lineCount: page.count,
+    totals: page.totals,
+    company,
+    who,
+    asOf,
+    printedAt: now(),
+  };
 }

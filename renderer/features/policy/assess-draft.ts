@@ -34,10 +34,21 @@ export function assessDraft(draft: PolicyDraft, versions: readonly ParameterVers
     if (value !== base[parameter.key]) changes[parameter.key] = value;
   }
   const problems = checkParameters({ ...base, ...changes });
-  return { effectiveFrom, dateIsSound, base, changes, changed: Object.keys(changes).length, problems: problems.length > 0 ? problems : laterProblems(versions, effectiveFrom, changes) };
+  return {
+    effectiveFrom,
+    dateIsSound,
+    base,
+    changes,
+    changed: Object.keys(changes).length,
+    problems: problems.length > 0 ? problems : laterProblems(versions, effectiveFrom, changes),
+  };
 }
 
-function laterProblems(versions: readonly ParameterVersion[], effectiveFrom: LocalDate, changes: DraftAssessment['changes']): DraftAssessment['problems'] {
+function laterProblems(
+  versions: readonly ParameterVersion[],
+  effectiveFrom: LocalDate,
+  changes: DraftAssessment['changes'],
+): DraftAssessment['problems'] {
   const values = changes as ParameterVersion['values'];
   const latest = Math.max(0, ...versions.map(({ at }) => at)) + 1;
   const candidate: ParameterVersion = { id: '', effectiveFrom, values, who: '', at: latest, reason: '' };

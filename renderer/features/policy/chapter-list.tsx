@@ -16,7 +16,13 @@ export function ChapterList({ current, dirty }: ChapterListProps) {
   return (
     <nav aria-label={t('chapters')} className={classes.chapters} onKeyDown={moveByArrows}>
       {CHAPTERS.map((chapter) => (
-        <Link key={chapter} to="/policy" search={{ chapter }} className={classes.chapter} aria-current={chapter === current ? 'page' : undefined}>
+        <Link
+          key={chapter}
+          to="/policy"
+          search={{ chapter }}
+          className={classes.chapter}
+          aria-current={chapter === current ? 'page' : undefined}
+        >
           <span className={classes.chapterNumber}>§{chapter}</span>
           {t(`chapter.${chapter}`)}
           {dirty.includes(chapter) && <span className={classes.dirty} role="img" aria-label={t('edit.bar')} />}

@@ -39,7 +39,9 @@ export function ChapterText({ chapter, inForce, planned, assessment }: ChapterTe
                   <thead>
                     <tr>
                       <th scope="col">{t('column.parameter')}</th>
-                      <th scope="col" className={classes.figure}>{t('column.inForce')}</th>
+                      <th scope="col" className={classes.figure}>
+                        {t('column.inForce')}
+                      </th>
                       <th scope="col">{t('column.since')}</th>
                       <th scope="col">{t('column.newValue')}</th>
                     </tr>

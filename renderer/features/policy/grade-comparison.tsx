@@ -20,9 +20,15 @@ export function GradeComparison({ before, after }: GradeComparisonProps) {
       <thead>
         <tr>
           <th scope="col">{t('whatIf.grade')}</th>
-          <th scope="col" className={classes.figure}>{t('whatIf.before')}</th>
-          <th scope="col" className={classes.figure}>{t('whatIf.after')}</th>
-          <th scope="col" className={classes.figure}>{t('whatIf.change')}</th>
+          <th scope="col" className={classes.figure}>
+            {t('whatIf.before')}
+          </th>
+          <th scope="col" className={classes.figure}>
+            {t('whatIf.after')}
+          </th>
+          <th scope="col" className={classes.figure}>
+            {t('whatIf.change')}
+          </th>
           <td aria-hidden />
         </tr>
       </thead>

@@ -14,7 +14,13 @@ export function MoveList({ moves, moved }: { readonly moves: readonly GradeMove[
     <>
       <p className={classes.moved} role="status">
         {t('whatIf.moved', { count: moved })}
-        {moves.length < moved && <Text span size="xs" c="dimmed">{` ${t('whatIf.first', { shown: format.integer(moves.length), count: format.integer(moved) })}`}</Text>}
+        {moves.length < moved && (
+          <Text
+            span
+            size="xs"
+            c="dimmed"
+          >{` ${t('whatIf.first', { shown: format.integer(moves.length), count: format.integer(moved) })}`}</Text>
+        )}
       </p>
       {moves.length > 0 && (
         <div className={classes.moves}>
@@ -22,7 +28,9 @@ export function MoveList({ moves, moved }: { readonly moves: readonly GradeMove[
             <thead>
               <tr>
                 <th scope="col">{t('whatIf.customer')}</th>
-                <th scope="col" className={classes.figure}>{t('whatIf.share')}</th>
+                <th scope="col" className={classes.figure}>
+                  {t('whatIf.share')}
+                </th>
                 <th scope="col">{t('whatIf.move')}</th>
               </tr>
             </thead>

@@ -32,7 +32,11 @@ export function ParameterInput({ parameter, base, changed, problem }: ParameterI
   return (
     <div className={classes.field}>
       {'options' in parameter ? (
-        <NativeSelect {...field} data={parameter.options.map((value) => ({ value, label: figure(key, value) }))} onChange={(event) => typeParameter(key, event.currentTarget.value)} />
+        <NativeSelect
+          {...field}
+          data={parameter.options.map((value) => ({ value, label: figure(key, value) }))}
+          onChange={(event) => typeParameter(key, event.currentTarget.value)}
+        />
       ) : (
         <TextInput
           {...field}

@@ -27,18 +27,26 @@ export function ParameterRow({ parameter, inForce, planned, assessment }: Parame
   const { left, tried } = usePolicyDraft();
   const { key } = parameter;
   const since = inForce.from[key];
-  const concerned = assessment.problems.filter(({ keys }) => keys.includes(key));
-  const problem = tried || left.includes(key) ? concerned[0] : undefined;
+  const problem = tried || left.includes(key) ? assessment.problems.find(({ keys }) => keys.includes(key)) : undefined;
   return (
     <tr data-changed={key in assessment.changes || undefined}>
       <th scope="row">{t(`parameter.${key}`)}</th>
       <td className={classes.figure}>
         {figure(key, inForce.values[key])}
-        {planned.from[key] > since && <Text size="xs" c="dimmed">{t('planned', { date: format.date(planned.from[key]), value: figure(key, planned.values[key]) })}</Text>}
+        {planned.from[key] > since && (
+          <Text size="xs" c="dimmed">
+            {t('planned', { date: format.date(planned.from[key]), value: figure(key, planned.values[key]) })}
+          </Text>
+        )}
       </td>
       <td className={classes.since}>{since === DEFAULTS_FROM ? t('sinceDefault') : format.date(since)}</td>
       <td className={classes.input}>
-        <ParameterInput parameter={parameter} base={assessment.base[key]} changed={key in assessment.changes} problem={problem ? problemText(problem) : null} />
+        <ParameterInput
+          parameter={parameter}
+          base={assessment.base[key]}
+          changed={key in assessment.changes}
+          problem={problem ? problemText(problem) : null}
+        />
       </td>
     </tr>
   );

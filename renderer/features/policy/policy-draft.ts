@@ -24,7 +24,10 @@ export function typeParameter(key: ParameterKey, text: string): void {
 }
 
 export function resetParameter(key: ParameterKey): void {
-  usePolicyDraft.setState(({ texts, left }) => ({ texts: Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key)), left: left.filter((name) => name !== key) }));
+  usePolicyDraft.setState(({ texts, left }) => ({
+    texts: Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key)),
+    left: left.filter((name) => name !== key),
+  }));
 }
 
 export function leaveParameter(key: ParameterKey): void {

@@ -10,7 +10,8 @@ export function useProblemText(): (problem: Problem) => string {
   const t = useTranslations('policy');
   const figure = useParameterFormat();
   const format = useFormat();
-  return (problem) => (problem.on === undefined ? textOf(problem) : t('problem.onDay', { date: format.date(problem.on), problem: textOf(problem) }));
+  return (problem) =>
+    problem.on === undefined ? textOf(problem) : t('problem.onDay', { date: format.date(problem.on), problem: textOf(problem) });
 
   function textOf({ code, keys, figures }: Problem): string {
     const [first, second = first] = keys;

@@ -32,7 +32,9 @@ export function VersionHistory({ versions, today }: { readonly versions: readonl
             <div>{version.reason}</div>
             <ul>
               {versionChanges(version, versions).map(({ key, before, after }) => (
-                <li key={key}>{t('history.change', { name: t(`parameter.${key}`), before: figure(key, before), after: figure(key, after) })}</li>
+                <li key={key}>
+                  {t('history.change', { name: t(`parameter.${key}`), before: figure(key, before), after: figure(key, after) })}
+                </li>
               ))}
             </ul>
           </li>

@@ -10,15 +10,38 @@ const MONTH_KEYS = ['gradeAActiveMonths', 'gradeBActiveMonths', 'gradeCActiveMon
 const YEAR_KEYS = ['gradeAYears', 'gradeBYears', 'gradeCYears'] as const;
 
 /** §2.2: every condition of the grade of this rank (A 0, B 1, C 2) with the figures compared; figures that are not known are left out. */
-export function compareGrade(rank: number, figures: GradingFigures, parameters: ParameterSet, grading: CompiledGrading): readonly Comparison[] {
+export function compareGrade(
+  rank: number,
+  figures: GradingFigures,
+  parameters: ParameterSet,
+  grading: CompiledGrading,
+): readonly Comparison[] {
   const years = figures.yearsOfCooperation;
   const share = figures.purchasedFen / (figures.companyFen ?? 1);
   const found: Comparison[] = [
-    { ...against(rank, SHARE_KEYS[rank] as ParameterKey, parameters), quantity: 'shareOfSales', unit: 'share', actual: share, holds: shareReaches(rank, figures.purchasedFen, grading) },
-    { ...against(rank, MONTH_KEYS[rank] as ParameterKey, parameters), quantity: 'activeMonths', unit: 'months', actual: figures.activeMonths, holds: customerIsCloseEnough(rank, figures.activeMonths, grading) },
+    {
+      ...against(rank, SHARE_KEYS[rank] as ParameterKey, parameters),
+      quantity: 'shareOfSales',
+      unit: 'share',
+      actual: share,
+      holds: shareReaches(rank, figures.purchasedFen, grading),
+    },
+    {
+      ...against(rank, MONTH_KEYS[rank] as ParameterKey, parameters),
+      quantity: 'activeMonths',
+      unit: 'months',
+      actual: figures.activeMonths,
+      holds: customerIsCloseEnough(rank, figures.activeMonths, grading),
+    },
   ];
   if (years !== null) {
-    found.push({ ...against(rank, YEAR_KEYS[rank] as ParameterKey, parameters), quantity: 'yearsOfCooperation', unit: 'years', actual: years, holds: customerIsStableEnough(rank, years, grading) });
+    found.push({
+      ...against(rank, YEAR_KEYS[rank] as ParameterKey, parameters),
+      quantity: 'yearsOfCooperation',
+      unit: 'years',
+      actual: years,
+      holds: customerIsStableEnough(rank, years, grading),
+    });
   }
   if (figures.credit === 'fair' || figures.credit === 'poor') found.push(compareCredit(rank, figures.credit, parameters, grading));
   return found;
@@ -36,6 +59,17 @@ function compareCredit(rank: number, credit: 'fair' | 'poor', parameters: Parame
   };
 }
 
-function against(rank: number, parameter: ParameterKey, parameters: ParameterSet): Pick<Comparison, 'towards' | 'clause' | 'relation' | 'threshold' | 'parameter' | 'parameterFrom'> {
-  return { towards: GRADES[rank] as string, clause: '§2.2', relation: 'atLeast', threshold: parameters.values[parameter], parameter, parameterFrom: parameters.from[parameter] };
+function against(
+  rank: number,
+  parameter: ParameterKey,
+  parameters: ParameterSet,
+): Pick<Comparison, 'towards' | 'clause' | 'relation' | 'threshold' | 'parameter' | 'parameterFrom'> {
+  return {
+    towards: GRADES[rank] as string,
+    clause: '§2.2',
+    relation: 'atLeast',
+    threshold: parameters.values[parameter],
+    parameter,
+    parameterFrom: parameters.from[parameter],
+  };
 }

@@ -32,7 +32,12 @@ export function compileGrading(values: ParameterValues, companyFen: Fen | null):
     fromFen: [shareOf(company, values.gradeAFromShare), shareOf(company, values.gradeBFromShare), shareOf(company, values.gradeCFromShare)],
     fromMonths: [values.gradeAActiveMonths, values.gradeBActiveMonths, values.gradeCActiveMonths],
     fromYears: [values.gradeAYears, values.gradeBYears, values.gradeCYears],
-    bestRankByCredit: [0, GRADES.indexOf(values.bestGradeWithFairCredit as Grade), GRADES.indexOf(values.bestGradeWithPoorCredit as Grade), 0],
+    bestRankByCredit: [
+      0,
+      GRADES.indexOf(values.bestGradeWithFairCredit as Grade),
+      GRADES.indexOf(values.bestGradeWithPoorCredit as Grade),
+      0,
+    ],
     comparable: company > 0,
   };
 }

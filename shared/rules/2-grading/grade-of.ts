@@ -30,7 +30,12 @@ export function gradeOf(figures: GradingFigures, parameters: ParameterSet, asOf:
   return {
     status: 'met',
     value: GRADES[rank] as Grade,
-    explanation: { ...explanation, comparisons: shown.flat(), nextStep, remarks: [...unknowns(figures), ...heldBack(candidates.slice(0, rank))] },
+    explanation: {
+      ...explanation,
+      comparisons: shown.flat(),
+      nextStep,
+      remarks: [...unknowns(figures), ...heldBack(candidates.slice(0, rank))],
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-export { compileGrading, creditRank, type CompiledGrading } from './compile-grading.ts';
+export { compileGrading, creditRank } from './compile-grading.ts';
 export { gradeOf } from './grade-of.ts';
 export { GRADES, type GradingFigures } from './grading-figures.ts';
 export { gradingWindow } from './grading-window.ts';

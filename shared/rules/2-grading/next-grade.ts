@@ -3,7 +3,12 @@ import type { CompiledGrading } from './compile-grading.ts';
 import { GRADES, type GradingFigures } from './grading-figures.ts';
 
 /** §2.2: how far the first figure that is short is from the grade of this rank. Null: nothing is short. */
-export function nextGrade(rank: number, comparisons: readonly Comparison[], figures: GradingFigures, grading: CompiledGrading): NextStep | null {
+export function nextGrade(
+  rank: number,
+  comparisons: readonly Comparison[],
+  figures: GradingFigures,
+  grading: CompiledGrading,
+): NextStep | null {
   const short = comparisons.find((comparison) => !comparison.holds);
   if (!short) return null;
   return { value: GRADES[rank] as string, quantity: short.quantity, unit: short.unit, missing: missing(rank, short, figures, grading) };

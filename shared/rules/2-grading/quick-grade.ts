@@ -1,8 +1,21 @@
 import type { CompiledGrading } from './compile-grading.ts';
-import { creditAllows, customerIsCloseEnough, customerIsStableEnough, purchasesAreLarge, purchasesAreSmall, shareReaches } from './conditions.ts';
+import {
+  creditAllows,
+  customerIsCloseEnough,
+  customerIsStableEnough,
+  purchasesAreLarge,
+  purchasesAreSmall,
+  shareReaches,
+} from './conditions.ts';
 
 /** §2.2 for columns, the same conditions as `gradeOf` without an explanation: rank 0 (A) to 3 (D), -1 incomplete. `years` -1 when unknown. */
-export function quickGrade(purchasedFen: number, activeMonths: number, years: number, creditRank: number, grading: CompiledGrading): 0 | 1 | 2 | 3 | -1 {
+export function quickGrade(
+  purchasedFen: number,
+  activeMonths: number,
+  years: number,
+  creditRank: number,
+  grading: CompiledGrading,
+): 0 | 1 | 2 | 3 | -1 {
   if (!grading.comparable) return -1;
   if (reaches(0, purchasedFen, activeMonths, years, creditRank, grading)) return 0;
   if (reaches(1, purchasedFen, activeMonths, years, creditRank, grading)) return 1;
@@ -10,7 +23,14 @@ export function quickGrade(purchasedFen: number, activeMonths: number, years: nu
   return 3;
 }
 
-function reaches(rank: number, purchasedFen: number, activeMonths: number, years: number, creditRank: number, grading: CompiledGrading): boolean {
+function reaches(
+  rank: number,
+  purchasedFen: number,
+  activeMonths: number,
+  years: number,
+  creditRank: number,
+  grading: CompiledGrading,
+): boolean {
   return (
     shareReaches(rank, purchasedFen, grading) &&
     customerIsCloseEnough(rank, activeMonths, grading) &&

@@ -16,16 +16,34 @@ export function scaleOf(figures: Pick<GradingFigures, 'purchasedKg'>, parameters
   const large = purchasesAreLarge(kg, grading);
   const small = purchasesAreSmall(kg, grading);
   const value: Scale = large ? 'large' : small ? 'small' : 'medium';
-  const comparisons = large ? [largeComparison(kg, parameters, large)] : [largeComparison(kg, parameters, large), smallComparison(kg, parameters, small)];
+  const comparisons = large
+    ? [largeComparison(kg, parameters, large)]
+    : [largeComparison(kg, parameters, large), smallComparison(kg, parameters, small)];
   return { status: 'met', value, explanation: { ...explanation, comparisons, nextStep: nextScale(value, kg, grading) } };
 }
 
 function largeComparison(kg: number, parameters: ParameterSet, holds: boolean): Comparison {
-  return { ...purchase(kg), towards: 'large', relation: 'atLeast', threshold: parameters.values.scaleLargeFromKg, parameter: 'scaleLargeFromKg', parameterFrom: parameters.from.scaleLargeFromKg, holds };
+  return {
+    ...purchase(kg),
+    towards: 'large',
+    relation: 'atLeast',
+    threshold: parameters.values.scaleLargeFromKg,
+    parameter: 'scaleLargeFromKg',
+    parameterFrom: parameters.from.scaleLargeFromKg,
+    holds,
+  };
 }
 
 function smallComparison(kg: number, parameters: ParameterSet, holds: boolean): Comparison {
-  return { ...purchase(kg), towards: 'small', relation: 'below', threshold: parameters.values.scaleSmallBelowKg, parameter: 'scaleSmallBelowKg', parameterFrom: parameters.from.scaleSmallBelowKg, holds };
+  return {
+    ...purchase(kg),
+    towards: 'small',
+    relation: 'below',
+    threshold: parameters.values.scaleSmallBelowKg,
+    parameter: 'scaleSmallBelowKg',
+    parameterFrom: parameters.from.scaleSmallBelowKg,
+    holds,
+  };
 }
 
 function purchase(kg: number): Pick<Comparison, 'clause' | 'quantity' | 'unit' | 'actual'> {
@@ -34,6 +52,6 @@ function purchase(kg: number): Pick<Comparison, 'clause' | 'quantity' | 'unit' |
 
 function nextScale(value: Scale, kg: number, grading: CompiledGrading): NextStep | null {
   if (value === 'large') return null;
-  const [next, from] = value === 'medium' ? ['large', grading.largeFromKg] : ['medium', grading.smallBelowKg];
-  return { value: next as Scale, quantity: 'annualPurchase', unit: 'kg', missing: (from as number) - kg };
+  const [next, from] = value === 'medium' ? (['large', grading.largeFromKg] as const) : (['medium', grading.smallBelowKg] as const);
+  return { value: next, quantity: 'annualPurchase', unit: 'kg', missing: from - kg };
 }

@@ -36,7 +36,10 @@ function csvFile(name: string, lines: readonly string[]) {
 }
 
 function customers(): readonly string[] {
-  return ['客戶名稱,客戶編號,行業,業務員,合作起始', ...BUYERS.map(({ name, industry }, index) => `${name},KH00${index + 1},${industry},陳靜,2019-03-01`)];
+  return [
+    '客戶名稱,客戶編號,行業,業務員,合作起始',
+    ...BUYERS.map(({ name, industry }, index) => `${name},KH00${index + 1},${industry},陳靜,2019-03-01`),
+  ];
 }
 
 function sales(today: string): readonly string[] {

@@ -61,7 +61,14 @@ export function salesLines(count: number): readonly SalesLine[] {
 }
 
 export function dossierInput(changes: Partial<DossierInput> = {}): DossierInput {
-  const figures: GradingFigures = { purchasedKg: 18_204_660, purchasedFen: 7_130_000_000, companyFen: 155_000_000_000, activeMonths: 11, yearsOfCooperation: 7, credit: 'notYetAssessed' };
+  const figures: GradingFigures = {
+    purchasedKg: 18_204_660,
+    purchasedFen: 7_130_000_000,
+    companyFen: 155_000_000_000,
+    activeMonths: 11,
+    yearsOfCooperation: 7,
+    credit: 'notYetAssessed',
+  };
   const parameters = parametersAt([], AS_OF);
   const lines = changes.lines ?? salesLines(400);
   return {
@@ -71,7 +78,12 @@ export function dossierInput(changes: Partial<DossierInput> = {}): DossierInput 
     grade: gradeOf(figures, parameters, AS_OF),
     figures,
     effective: null,
-    months: [...lastClosedMonths(AS_OF, 12), '2026-11'].map((month, index) => ({ month, weightKg: 1_000_000 * index, amountFen: 385_000_000 * index, lines: index })),
+    months: [...lastClosedMonths(AS_OF, 12), '2026-11'].map((month, index) => ({
+      month,
+      weightKg: 1_000_000 * index,
+      amountFen: 385_000_000 * index,
+      lines: index,
+    })),
     lines,
     lineCount: lines.length,
     totals: { weightKg: 12_000_000, amountFen: 4_620_000_000 },

@@ -16,7 +16,13 @@ const NOTHING = [{ kind: 'paragraph', text: 'dossier.note.nothing', values: {} }
 describe('§6.1.1 the dossier', () => {
   it('has the five sections of the policy, in its order', () => {
     const { sections } = dossierPages(dossierInput());
-    expect(sections.map(({ number, key }) => [number, key])).toEqual([[1, 'basic'], [2, 'purchases'], [3, 'contracts'], [4, 'afterSales'], [5, 'credit']]);
+    expect(sections.map(({ number, key }) => [number, key])).toEqual([
+      [1, 'basic'],
+      [2, 'purchases'],
+      [3, 'contracts'],
+      [4, 'afterSales'],
+      [5, 'credit'],
+    ]);
   });
 
   it('keeps the numbers of the sections that are chosen, in whatever order', () => {
@@ -48,7 +54,20 @@ describe('§6.1.1 purchase records', () => {
 
   it('show the 12 closed months only, so that their total is the graded year', () => {
     const months = tables(blocksOf('purchases'))[0];
-    expect(months?.rows.map(([month]) => month)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10']);
+    expect(months?.rows.map(([month]) => month)).toEqual([
+      '2025-11',
+      '2025-12',
+      '2026-01',
+      '2026-02',
+      '2026-03',
+      '2026-04',
+      '2026-05',
+      '2026-06',
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+    ]);
   });
 
   it('§2.2 never round a share up to a band that it has not reached', () => {
@@ -77,11 +96,31 @@ describe('the cover', () => {
   it('§2.2 shows the decision in effect before what the rules compute', () => {
     const input = dossierInput();
     expect(dossierPages(input).cover).toMatchObject({ name: '江蘇永盛建築工程有限公司', grade: 'B', gradeState: 'computed' });
-    const effective = { id: 'd', customerId: '', computed: 'B', grade: 'A', state: 'reviewed', effectiveFrom: '2026-01-01', overridden: true, reason: '戰略客戶', asOf: '2026-01-01', proposedBy: '', proposedAt: 0, reviewedBy: '', reviewedAt: 0 } as const;
+    const effective = {
+      id: 'd',
+      customerId: '',
+      computed: 'B',
+      grade: 'A',
+      state: 'reviewed',
+      effectiveFrom: '2026-01-01',
+      overridden: true,
+      reason: '戰略客戶',
+      asOf: '2026-01-01',
+      proposedBy: '',
+      proposedAt: 0,
+      reviewedBy: '',
+      reviewedAt: 0,
+    } as const;
     expect(dossierPages({ ...input, effective }).cover).toMatchObject({ grade: 'A', gradeState: 'overridden' });
   });
 
   it('carries who, when and which copy for the foot of every page', () => {
-    expect(dossierPages(dossierInput({ copy: 3 })).print).toEqual({ company: '宏遠鋼貿', customer: '江蘇永盛建築工程有限公司', who: '陳靜', at: Date.UTC(2026, 10, 23, 6, 2), copy: 3 });
+    expect(dossierPages(dossierInput({ copy: 3 })).print).toEqual({
+      company: '宏遠鋼貿',
+      customer: '江蘇永盛建築工程有限公司',
+      who: '陳靜',
+      at: Date.UTC(2026, 10, 23, 6, 2),
+      copy: 3,
+    });
   });
 });

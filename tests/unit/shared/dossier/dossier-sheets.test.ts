@@ -16,7 +16,14 @@ const words: SheetWording = {
 
 it('makes a sheet of every table, under its heading, with typed cells and totals', () => {
   const sheets = dossierSheets(dossierPages(dossierInput()), words);
-  expect(sheets.map(({ name }) => name)).toEqual(['summary', 'grading', 'dossier.heading.contacts', 'dossier.heading.months', 'dossier.heading.lines', 'dossier.heading.contractsInLedger']);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'summary',
+    'grading',
+    'dossier.heading.contacts',
+    'dossier.heading.months',
+    'dossier.heading.lines',
+    'dossier.heading.contractsInLedger',
+  ]);
   const lines = sheets[4];
   expect(lines?.columns.map(({ kind }) => kind)).toEqual(['date', 'text', 'text', 'text', 'text', 'tonnes', 'money', 'money']);
   expect(lines?.rows[0]).toEqual(['2026-11-23', 'XS000400', '熱軋花紋鋼板（防滑）', 'HRB400E', 'Φ25×12000', 30_000, 385_000, 11_550_000]);

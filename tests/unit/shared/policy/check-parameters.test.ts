@@ -13,8 +13,12 @@ function problemsWith(values: Partial<Record<ParameterKey, unknown>>): ReturnTyp
 describe('checkParameters', () => {
   it('§2.2 refuses grade bands that overlap or are empty, and names both figures', () => {
     expect(problemsWith({ gradeBFromShare: 0.049999 })).toEqual([]);
-    expect(problemsWith({ gradeBFromShare: 0.05 })).toEqual([{ code: 'bandsOverlap', keys: ['gradeAFromShare', 'gradeBFromShare'], figures: [0.05, 0.05] }]);
-    expect(problemsWith({ gradeCFromShare: 0.03 })).toEqual([{ code: 'bandsOverlap', keys: ['gradeBFromShare', 'gradeCFromShare'], figures: [0.02, 0.03] }]);
+    expect(problemsWith({ gradeBFromShare: 0.05 })).toEqual([
+      { code: 'bandsOverlap', keys: ['gradeAFromShare', 'gradeBFromShare'], figures: [0.05, 0.05] },
+    ]);
+    expect(problemsWith({ gradeCFromShare: 0.03 })).toEqual([
+      { code: 'bandsOverlap', keys: ['gradeBFromShare', 'gradeCFromShare'], figures: [0.02, 0.03] },
+    ]);
   });
 
   it('§2.1.2 refuses medium above large', () => {
@@ -55,7 +59,9 @@ describe('checkParameters', () => {
     expect(problemsWith({ gradeAFromShare: '5%' })).toMatchObject([{ code: 'wrongType', keys: ['gradeAFromShare'] }]);
     expect(problemsWith({ gradeAFromShare: Number.NaN })).toMatchObject([{ code: 'wrongType' }]);
     expect(problemsWith({ gradeAFromShare: undefined })).toMatchObject([{ code: 'wrongType' }]);
-    expect(problemsWith({ gradeAFromShare: 1.000001 })).toEqual([{ code: 'outOfBounds', keys: ['gradeAFromShare'], figures: [0.000001, 1] }]);
+    expect(problemsWith({ gradeAFromShare: 1.000001 })).toEqual([
+      { code: 'outOfBounds', keys: ['gradeAFromShare'], figures: [0.000001, 1] },
+    ]);
     expect(problemsWith({ gradeAFromShare: 0.051234 })).toEqual([]);
     expect(problemsWith({ gradeAFromShare: 0.0512345 })).toMatchObject([{ code: 'tooPrecise' }]);
     expect(problemsWith({ gradeAActiveMonths: 9.5 })).toMatchObject([{ code: 'tooPrecise' }]);
@@ -63,7 +69,11 @@ describe('checkParameters', () => {
   });
 
   it('finds every problem at once', () => {
-    expect(problemsWith({ scaleSmallBelowKg: 20_000_000, gradeCFromShare: 0.5, weightSales: 0 }).map(({ code }) => code)).toEqual(['mediumAboveLarge', 'bandsOverlap', 'weightsNot100']);
+    expect(problemsWith({ scaleSmallBelowKg: 20_000_000, gradeCFromShare: 0.5, weightSales: 0 }).map(({ code }) => code)).toEqual([
+      'mediumAboveLarge',
+      'bandsOverlap',
+      'weightsNot100',
+    ]);
   });
 });
 

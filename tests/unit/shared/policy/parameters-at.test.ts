@@ -22,7 +22,10 @@ describe('parametersAt', () => {
   });
 
   it('keeps a figure that a later version does not name', () => {
-    const set = parametersAt([version('2026-03-01', { gradeBFromShare: 0.03 }), version('2026-01-01', { gradeAFromShare: 0.06 })], '2026-04-01');
+    const set = parametersAt(
+      [version('2026-03-01', { gradeBFromShare: 0.03 }), version('2026-01-01', { gradeAFromShare: 0.06 })],
+      '2026-04-01',
+    );
     expect(set.values).toMatchObject({ gradeAFromShare: 0.06, gradeBFromShare: 0.03 });
   });
 
@@ -36,7 +39,11 @@ describe('parametersAt', () => {
   });
 
   it('does not mind the order in which versions come', () => {
-    const versions = fc.array(fc.tuple(fc.constantFrom('2026-01-01', '2026-02-01', '2026-03-01'), fc.integer({ min: 1, max: 90 }), fc.nat()).map(([day, percent, at]) => version(day, { gradeAFromShare: percent / 100 }, at)));
+    const versions = fc.array(
+      fc
+        .tuple(fc.constantFrom('2026-01-01', '2026-02-01', '2026-03-01'), fc.integer({ min: 1, max: 90 }), fc.nat())
+        .map(([day, percent, at]) => version(day, { gradeAFromShare: percent / 100 }, at)),
+    );
     fc.assert(
       fc.property(versions, (list) => {
         const unique = [...new Map(list.map((item) => [item.id, item])).values()];

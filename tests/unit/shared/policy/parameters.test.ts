@@ -8,7 +8,8 @@ const defaults: Readonly<Record<string, number | string>> = parametersAt([], '20
 describe('the parameters', () => {
   it('have keys of their own, a clause of their chapter, and a default within bounds', () => {
     expect(new Set(PARAMETERS.map(({ key }) => key)).size).toBe(PARAMETERS.length);
-    for (const parameter of PARAMETERS) expect(parameter.clause, parameter.key).toMatch(new RegExp(`^§${parameter.chapter}\\.\\d(\\.\\d)?$`));
+    for (const parameter of PARAMETERS)
+      expect(parameter.clause, parameter.key).toMatch(new RegExp(`^§${parameter.chapter}\\.\\d(\\.\\d)?$`));
     expect(checkParameters(parametersAt([], '2026-01-01').values)).toEqual([]);
   });
 

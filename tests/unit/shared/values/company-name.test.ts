@@ -32,7 +32,12 @@ describe('companyKey', () => {
   it('never leaves nothing of a name that has a letter', () => {
     expect(companyKey('有限公司')).toBe('有限公司');
     expect(companyKey('Co., Ltd.')).not.toBe('');
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'有限公司責任股份集團宝钢分co.ltd ()（）'), maxLength: 12 }), (name) => companyKey(name) !== '' || !/[\p{L}\p{N}]/u.test(name)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'有限公司責任股份集團宝钢分co.ltd ()（）'), maxLength: 12 }),
+        (name) => companyKey(name) !== '' || !/[\p{L}\p{N}]/u.test(name),
+      ),
+    );
   });
 });
 

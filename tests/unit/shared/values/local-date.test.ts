@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayNumber, daysBetween, firstDayOf, formatDate, fromDayNumber, isLocalDate, lastClosedMonths, lastDayOf, monthOf, wholeYearsBetween } from '../../../../shared/values/local-date.ts';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  daysBetween,
+  firstDayOf,
+  formatDate,
+  fromDayNumber,
+  isLocalDate,
+  lastClosedMonths,
+  lastDayOf,
+  monthOf,
+  wholeYearsBetween,
+} from '../../../../shared/values/local-date.ts';
 
 const day = fc.integer({ min: -100_000, max: 200_000 });
 
 describe('local dates', () => {
   it.each(['2024-02-29', '1999-12-31'])('%s exists', (text) => expect(isLocalDate(text)).toBe(true));
-  it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '2024-1-1', '', '0024-01-01'])('%j does not exist', (text) => expect(isLocalDate(text)).toBe(false));
+  it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '2024-1-1', '', '0024-01-01'])('%j does not exist', (text) =>
+    expect(isLocalDate(text)).toBe(false),
+  );
 
   it('counts days from 1970-01-01', () => {
     expect(dayNumber('1970-01-01')).toBe(0);
@@ -26,7 +41,13 @@ describe('local dates', () => {
   });
 
   it('never moves later by adding fewer months', () => {
-    fc.assert(fc.property(day, fc.integer({ min: -50, max: 50 }), (number, months) => addMonths(fromDayNumber(number), months) <= addMonths(fromDayNumber(number), months + 1)));
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: -50, max: 50 }),
+        (number, months) => addMonths(fromDayNumber(number), months) <= addMonths(fromDayNumber(number), months + 1),
+      ),
+    );
   });
 
   it('gives the closed months before the month of a day, oldest first', () => {

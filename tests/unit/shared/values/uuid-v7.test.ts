@@ -21,7 +21,12 @@ it('sorts by time whatever the random bytes', () => {
 
 it('differs when any random bit that it keeps differs', () => {
   const zeros = new Uint8Array(10);
-  const ids = Array.from({ length: 10 }, (_, place) => uuidV7(1, zeros.map((byte, index) => (index === place ? 1 : byte))));
+  const ids = Array.from({ length: 10 }, (_, place) =>
+    uuidV7(
+      1,
+      zeros.map((byte, index) => (index === place ? 1 : byte)),
+    ),
+  );
   expect(new Set([...ids, uuidV7(1, zeros)]).size).toBe(11);
 });
 

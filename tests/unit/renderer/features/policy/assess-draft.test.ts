@@ -28,7 +28,9 @@ describe('assessDraft', () => {
 
   it('finds a clash with a version that takes effect later, and says from when', () => {
     const planned = [version('2027-01-01', { gradeAFromShare: 0.03 }, 1)];
-    expect(assessDraft(draft({ gradeBFromShare: '4' }), planned, TODAY).problems).toMatchObject([{ code: 'bandsOverlap', on: '2027-01-01' }]);
+    expect(assessDraft(draft({ gradeBFromShare: '4' }), planned, TODAY).problems).toMatchObject([
+      { code: 'bandsOverlap', on: '2027-01-01' },
+    ]);
   });
 
   it('falls back to today while the day is being typed', () => {

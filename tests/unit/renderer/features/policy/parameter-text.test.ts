@@ -33,11 +33,15 @@ describe('parameters as they are typed', () => {
 
   it('reads back what it shows, for every share, weight and amount', () => {
     fc.assert(
-      fc.property(fc.constantFrom('gradeAFromShare', 'scaleLargeFromKg', 'creditLimitGoodFen', 'gradeAActiveMonths'), fc.integer({ min: 0, max: 1_000_000 }), (key, units) => {
-        const parameter = definition(key as ParameterKey);
-        const value = parameter.unit === 'share' ? units / 1_000_000 : units;
-        return parseParameter(parameter, parameterText(parameter, value)) === value;
-      }),
+      fc.property(
+        fc.constantFrom('gradeAFromShare', 'scaleLargeFromKg', 'creditLimitGoodFen', 'gradeAActiveMonths'),
+        fc.integer({ min: 0, max: 1_000_000 }),
+        (key, units) => {
+          const parameter = definition(key);
+          const value = parameter.unit === 'share' ? units / 1_000_000 : units;
+          return parseParameter(parameter, parameterText(parameter, value)) === value;
+        },
+      ),
     );
   });
 });

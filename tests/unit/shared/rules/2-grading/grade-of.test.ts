@@ -105,8 +105,16 @@ describe('§2.2 credit', () => {
     const explanation = explain({ credit: 'poor' });
     expect(explanation.remarks).toEqual(['cappedByCredit']);
     expect(explanation.comparisons).toContainEqual({
-      towards: 'A', clause: '§2.2', quantity: 'bestGradeForCredit', unit: 'grade', relation: 'atLeast', actual: 'C', threshold: 'A',
-      parameter: 'bestGradeWithPoorCredit', parameterFrom: '2000-01-01', holds: false,
+      towards: 'A',
+      clause: '§2.2',
+      quantity: 'bestGradeForCredit',
+      unit: 'grade',
+      relation: 'atLeast',
+      actual: 'C',
+      threshold: 'A',
+      parameter: 'bestGradeWithPoorCredit',
+      parameterFrom: '2000-01-01',
+      holds: false,
     });
     expect(explanation.nextStep).toEqual({ value: 'B', quantity: 'bestGradeForCredit', unit: 'grade', missing: 1 });
   });

@@ -4,7 +4,15 @@ import type { GradingFigures } from '../../../../../shared/rules/2-grading/gradi
 
 /** A customer with exactly 5 % of a company that sold 1,000,000.00 yuan, every month, for three years. */
 export function figuresOf(figures: Partial<GradingFigures> = {}): GradingFigures {
-  return { purchasedKg: 500_000, purchasedFen: 5_000_000, companyFen: 100_000_000, activeMonths: 12, yearsOfCooperation: 3, credit: 'good', ...figures };
+  return {
+    purchasedKg: 500_000,
+    purchasedFen: 5_000_000,
+    companyFen: 100_000_000,
+    activeMonths: 12,
+    yearsOfCooperation: 3,
+    credit: 'good',
+    ...figures,
+  };
 }
 
 export function parametersWith(values: ParameterVersion['values'] = {}, effectiveFrom = '2026-01-01', on = effectiveFrom): ParameterSet {

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parametersAt } from '../../../../../shared/policy/parameters-at.ts';
 import type { ParameterVersion } from '../../../../../shared/records/parameter-version.ts';
-import { compileGrading, creditRank, gradeOf, GRADES, quickGrade, quickScale, scaleOf } from '../../../../../shared/rules/2-grading/index.ts';
+import {
+  compileGrading,
+  creditRank,
+  gradeOf,
+  GRADES,
+  quickGrade,
+  quickScale,
+  scaleOf,
+} from '../../../../../shared/rules/2-grading/index.ts';
 
 const AS_OF = '2026-11-23';
 const share = fc.integer({ min: 1, max: 1_000_000 }).map((millionths) => millionths / 1_000_000);
@@ -13,11 +21,19 @@ const kg = fc.integer({ min: 1000, max: 10_000_000_000 });
 
 /** Also sets that the screen would refuse: the two must agree whatever they are given. */
 const values = fc.record({
-  scaleLargeFromKg: kg, scaleSmallBelowKg: kg,
-  gradeAFromShare: share, gradeBFromShare: share, gradeCFromShare: share,
-  gradeAActiveMonths: months, gradeBActiveMonths: months, gradeCActiveMonths: months,
-  gradeAYears: years, gradeBYears: years, gradeCYears: years,
-  bestGradeWithFairCredit: grade, bestGradeWithPoorCredit: grade,
+  scaleLargeFromKg: kg,
+  scaleSmallBelowKg: kg,
+  gradeAFromShare: share,
+  gradeBFromShare: share,
+  gradeCFromShare: share,
+  gradeAActiveMonths: months,
+  gradeBActiveMonths: months,
+  gradeCActiveMonths: months,
+  gradeAYears: years,
+  gradeBYears: years,
+  gradeCYears: years,
+  bestGradeWithFairCredit: grade,
+  bestGradeWithPoorCredit: grade,
 });
 
 const figures = fc
@@ -40,7 +56,13 @@ it('§2.2 the grade of the columns is the grade of the explanation, for all figu
     fc.property(figures, values, (customer, changed) => {
       const parameters = parametersOf(changed);
       const grading = compileGrading(parameters.values, customer.companyFen);
-      const rank = quickGrade(customer.purchasedFen, customer.activeMonths, customer.yearsOfCooperation ?? -1, creditRank(customer.credit), grading);
+      const rank = quickGrade(
+        customer.purchasedFen,
+        customer.activeMonths,
+        customer.yearsOfCooperation ?? -1,
+        creditRank(customer.credit),
+        grading,
+      );
       const verdict = gradeOf(customer, parameters, AS_OF);
       expect(rank === -1 ? 'incomplete' : GRADES[rank]).toBe(verdict.status === 'met' ? verdict.value : verdict.status);
     }),
@@ -53,7 +75,9 @@ it('§2.1.2 the scale of the columns is the scale of the explanation', () => {
     fc.property(kg, values, (purchasedKg, changed) => {
       const parameters = parametersOf(changed);
       const verdict = scaleOf({ purchasedKg }, parameters, AS_OF);
-      expect(['large', 'medium', 'small'][quickScale(purchasedKg, compileGrading(parameters.values, null))]).toBe(verdict.status === 'met' && verdict.value);
+      expect(['large', 'medium', 'small'][quickScale(purchasedKg, compileGrading(parameters.values, null))]).toBe(
+        verdict.status === 'met' && verdict.value,
+      );
     }),
   );
 });
@@ -73,7 +97,8 @@ it('§2.2 buying more never costs a grade', () => {
   fc.assert(
     fc.property(figures, fc.nat({ max: 1_000_000 }), (customer, more) => {
       const grading = compileGrading(parametersOf({}).values, customer.companyFen);
-      const rankOf = (fen: number): number => quickGrade(fen, customer.activeMonths, customer.yearsOfCooperation ?? -1, creditRank(customer.credit), grading);
+      const rankOf = (fen: number): number =>
+        quickGrade(fen, customer.activeMonths, customer.yearsOfCooperation ?? -1, creditRank(customer.credit), grading);
       expect(rankOf(customer.purchasedFen + more)).toBeLessThanOrEqual(rankOf(customer.purchasedFen));
     }),
   );

@@ -19,14 +19,24 @@ describe('§2.1.2 scale', () => {
   });
 
   it('tells how much is missing to the next scale', () => {
-    expect(scaleOf({ purchasedKg: 999_000 }, parametersWith(), AS_OF).explanation.nextStep).toEqual({ value: 'medium', quantity: 'annualPurchase', unit: 'kg', missing: 1000 });
-    expect(scaleOf({ purchasedKg: 9_000_000 }, parametersWith(), AS_OF).explanation.nextStep).toMatchObject({ value: 'large', missing: 1_000_000 });
+    expect(scaleOf({ purchasedKg: 999_000 }, parametersWith(), AS_OF).explanation.nextStep).toEqual({
+      value: 'medium',
+      quantity: 'annualPurchase',
+      unit: 'kg',
+      missing: 1000,
+    });
+    expect(scaleOf({ purchasedKg: 9_000_000 }, parametersWith(), AS_OF).explanation.nextStep).toMatchObject({
+      value: 'large',
+      missing: 1_000_000,
+    });
     expect(scaleOf({ purchasedKg: 10_000_000 }, parametersWith(), AS_OF).explanation.nextStep).toBeNull();
   });
 
   it('compares with both figures, and the explanation names their date', () => {
     const { comparisons } = scaleOf({ purchasedKg: 500 }, parametersWith({ scaleSmallBelowKg: 2_000_000 }), AS_OF).explanation;
-    expect(comparisons.map(({ towards, relation, threshold, parameterFrom, holds }) => [towards, relation, threshold, parameterFrom, holds])).toEqual([
+    expect(
+      comparisons.map(({ towards, relation, threshold, parameterFrom, holds }) => [towards, relation, threshold, parameterFrom, holds]),
+    ).toEqual([
       ['large', 'atLeast', 10_000_000, '2000-01-01', false],
       ['small', 'below', 2_000_000, '2026-01-01', true],
     ]);
@@ -36,7 +46,9 @@ describe('§2.1.2 scale', () => {
     ['2025-12-31', 'medium'],
     ['2026-01-01', 'small'],
   ])('on %s, the day around a change, 1,500 t is %s', (day, scale) => {
-    expect(scaleOf({ purchasedKg: 1_500_000 }, parametersWith({ scaleSmallBelowKg: 2_000_000 }, '2026-01-01', day), day)).toMatchObject({ value: scale });
+    expect(scaleOf({ purchasedKg: 1_500_000 }, parametersWith({ scaleSmallBelowKg: 2_000_000 }, '2026-01-01', day), day)).toMatchObject({
+      value: scale,
+    });
   });
 
   it('is incomplete while no weight is known', () => {
