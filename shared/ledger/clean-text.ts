@@ -29,11 +29,16 @@ export function cellText(cell: GridCell | undefined): string {
   return String(value);
 }
 
+function startsVisibly(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit > 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit < 0xa000);
+}
+
 /** Blank, or only spaces, or a style without a value. A formula without its value is not blank. */
 export function isBlankCell(cell: GridCell | undefined): boolean {
   if (cell === undefined) return true;
   const value = cell.v;
-  if (typeof value === 'string') return value === '' || cleanText(value) === '';
+  if (typeof value === 'string') return value === '' || (!startsVisibly(value) && cleanText(value) === '');
   if (cell.t === 'z') return cell.f === undefined;
   return (value === undefined || value === null) && cell.f === undefined && cell.t !== 'n' && cell.t !== 'e';
 }

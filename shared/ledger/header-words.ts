@@ -57,6 +57,8 @@ function meaningsOfPart(table: ReadonlyMap<string, readonly Meaning[]>, header: 
   const glued = gluedUnit(header.key);
   const beforeUnit = glued === null ? undefined : table.get(glued.key);
   if (beforeUnit !== undefined) return weaker(beforeUnit, 0.95);
+  // A name that another kind knows means what it means there: `合同编号` is no `编号` of an archive.
+  if (isHeaderWord(header.key)) return [];
   const parts = header.key.split(/[/\\、,，|+&和及与]/).filter((part) => part !== '');
   if (parts.length > 1) {
     const first = table.get(parts[0] ?? '');

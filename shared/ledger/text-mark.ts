@@ -21,11 +21,20 @@ const cache = new Map<string, Mark>();
 
 /** What a text says about its row when it stands as a label. Only a first reading: the row's other cells decide. */
 export function markOf(text: string): Mark {
+  if (isPlainAscii(text)) return 'none';
   const asked = cache.get(text);
   if (asked !== undefined) return asked;
   const mark = markOfNew(text);
   if (cache.size < 100_000) cache.set(text, mark);
   return mark;
+}
+
+const ASCII_MARK = /^(?:total|sub|sum|grand|example|ditto|do\b|p\.?s|yyyy|["'*,/])/i;
+
+/** Codes, specifications and figures, which are most texts of a ledger, bear no mark. */
+function isPlainAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7e) return false;
+  return !ASCII_MARK.test(text);
 }
 
 /** Texts that can bear a mark begin with a sign, an ideograph or one of these letters; codes and figures do not. */

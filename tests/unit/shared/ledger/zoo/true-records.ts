@@ -36,7 +36,7 @@ function later(day: string, days: number): string {
 
 function record(kind: RecordKind, random: SeededRandom, customer: string, index: number, day: string, names: readonly string[]): TrueRecord {
   const number = String(index + 1).padStart(3, '0');
-  const notes = random.chance(0.3) ? { notes: random.pick(['含运费', '客户自提', '合计3车', '注：质保书随车', '待补质保书']) } : {};
+  const notes: TrueRecord = random.chance(0.3) ? { notes: random.pick(['含运费', '客户自提', '合计3车', '注：质保书随车', '待补质保书']) } : {};
   const amountFen = (1000 + random.below(900_000)) * 100 + random.below(100);
   switch (kind) {
     case 'customers': {

@@ -10,7 +10,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = { title: ['title', 'n
 
 describe.each(RECORD_KINDS)('the generated zoo: %s', (kind) => {
   it.each(LAYOUTS.filter((layout) => fits(layout, kind)))('$name', (layout) => {
-    for (const seed of [1, 2]) {
+    for (const seed of [1]) {
       const random = seededRandom(seed * 1000 + LAYOUTS.indexOf(layout) * 10 + RECORD_KINDS.indexOf(kind));
       const ledger = new LedgerWriter(kind, layout, random, trueRecords(kind, random, 28)).write();
       const readings = readSheet(ledger.grid, { as: null, correction: {} });
