@@ -28,7 +28,8 @@ export async function launchApp({
     env: { ...cleanEnvironment(), LANGUAGE: language.replace('-', '_') },
   });
   const window = await app.firstWindow();
-  await window.waitForLoadState('domcontentloaded');
+  // The app has found its first place once the address names one.
+  await window.waitForURL(/#\//);
   return { app, window, userData, close: () => app.close() };
 }
 

@@ -97,6 +97,17 @@ test.describe('app:// gives the built files and nothing else', () => {
     }
   });
 
+  test('the bundled fonts load under the policy, Traditional and Simplified', async () => {
+    const loaded = await inWindow(async () => {
+      const faces = await Promise.all([
+        document.fonts.load("16px 'Noto Sans TC Variable'", '鋼'),
+        document.fonts.load("16px 'Noto Sans SC Variable'", '钢'),
+      ]);
+      return faces.map((found) => found.length > 0 && found.every(({ status }) => status === 'loaded'));
+    });
+    expect(loaded).toEqual([true, true]);
+  });
+
   test('files of the machine, other hosts and the network cannot be fetched', async () => {
     const reached = await inWindow(() =>
       Promise.all(

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerSaveDialog } from './answer-save-dialog.ts';
 import { electronProgram, launchApp, launchArgs, newUserData, type RunningApp } from './launch.ts';
 
 function boundsOf({ app }: RunningApp) {
@@ -10,20 +11,6 @@ function boundsOf({ app }: RunningApp) {
 
 function menuOf({ app }: RunningApp) {
   return app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label));
-}
-
-/** The save dialog answers with this path and notes what it was offered. */
-function answerSaveDialog({ app }: RunningApp, path: string) {
-  return app.evaluate(({ dialog }, filePath) => {
-    const offered: string[] = [];
-    Object.assign(globalThis, { offered });
-    Object.assign(dialog, {
-      showSaveDialog: (_window: unknown, options: { defaultPath: string }) => {
-        offered.push(options.defaultPath);
-        return Promise.resolve({ canceled: false, filePath });
-      },
-    });
-  }, path);
 }
 
 function save({ window: page }: RunningApp, suggestedName: string) {
@@ -43,6 +30,8 @@ test('the window comes back where it was, and after a damaged memory at its defa
   const first = await launchApp();
   const place = { x: 40, y: 30, width: 1000, height: 700 };
   await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place);
+  // The window system moves a window when it gets to it.
+  await expect.poll(() => boundsOf(first)).toEqual(place);
   await first.close();
 
   const second = await launchApp({ userData: first.userData });

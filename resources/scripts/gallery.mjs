@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, projectRoot } from './build.mjs';
+import { CHROMIUM_TEST_ARGS, ensureChromium } from './find-chromium.mjs';
+import { ensureInstalled, requireNode } from './install.mjs';
+import { serve } from './serve.mjs';
+
+const LANGUAGES = { 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文', en: 'English' };
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+// Charts and lists settle; the gallery is looked at, not timed.
+const SETTLE_MS = 500;
+
+requireNode();
+ensureInstalled();
+ensureBuilt();
+const executablePath = await ensureChromium();
+if (executablePath === null) throw new Error('the gallery needs Chrome, Chromium or Edge');
+const { chromium } = await import('playwright');
+const folder = join(projectRoot, '.work/gallery');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const server = await serve();
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_TEST_ARGS });
+try {
+  const page = await (await browser.newContext({ locale: 'zh-TW', timezoneId: 'Asia/Taipei' })).newPage();
+  await page.goto(`${server.url}#/welcome`);
+  await shootLooks(page, 'zh-Hant', 'welcome');
+  await page.getByRole('button', { name: '打開示範公司' }).click();
+  await page.waitForURL(/#\/customers/, { timeout: 120_000 });
+  const customer = await firstCustomer(page);
+  for (const [locale, name] of Object.entries(LANGUAGES)) {
+    await page.goto(`${server.url}#/settings`);
+    await page
+      .getByRole('contentinfo')
+      .getByRole('button', { name: /介面語言|界面语言|Language/ })
+      .click();
+    await page.getByRole('menuitem', { name }).click();
+    for (const [screen, hash] of Object.entries(screensOf(customer))) {
+      await page.goto(`${server.url}${hash}`);
+      await shootLooks(page, locale, screen);
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`The gallery is in ${folder}`);
+
+/**
+ * @param {string} customer
+ * @returns {Record<string, string>}
+ */
+function screensOf(customer) {
+  const tabs = ['contacts', 'needs', 'purchases', 'archive', 'history'].map((tab) => [
+    `customer-${tab}`,
+    `#/customers/${customer}?tab=${tab}`,
+  ]);
+  const chapters = [2, 5].map((chapter) => [`policy-${chapter}`, `#/policy?chapter=${chapter}`]);
+  return {
+    customers: '#/customers',
+    customer: `#/customers/${customer}`,
+    ...Object.fromEntries(tabs),
+    'customer-new': '#/customers/new',
+    import: '#/import',
+    policy: '#/policy',
+    ...Object.fromEntries(chapters),
+    settings: '#/settings',
+    dossier: `#/dossier/${customer}`,
+    nowhere: '#/no-such-place',
+  };
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} locale
+ * @param {string} screen
+ */
+async function shootLooks(page, locale, screen) {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForTimeout(SETTLE_MS);
+      await page.screenshot({ path: join(folder, `${screen}.${locale}.${colorScheme}.${size.width}.png`) });
+    }
+  }
+}
+
+/**
+ * The id of some customer of the sample, from the stored rows.
+ * @param {import('playwright').Page} page
+ * @returns {Promise<string>}
+ */
+function firstCustomer(page) {
+  return page.evaluate(async () => {
+    const [stored] = await indexedDB.databases();
+    return new Promise((done, fail) => {
+      const opening = indexedDB.open(stored?.name ?? '');
+      opening.addEventListener('error', () => fail(opening.error ?? new Error('the sample could not be read')));
+      opening.addEventListener('success', () => {
+        const keys = opening.result.transaction('customers').objectStore('customers').getAllKeys(null, 1);
+        keys.addEventListener('success', () => {
+          opening.result.close();
+          const [first] = keys.result;
+          if (typeof first === 'string') done(first);
+          else fail(new Error('the sample has no customer'));
+        });
+      });
+    });
+  });
+}
