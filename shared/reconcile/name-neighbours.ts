@@ -4,9 +4,10 @@ export interface NameNeighbours {
   readonly of: (position: number, limit: number) => readonly { readonly position: number; readonly similarity: number }[];
 }
 
-/** Character pairs looked up for one name, rarest first, and how many names of one pair are looked at: what bounds the work. */
-const PAIRS_LOOKED_UP = 6;
-const NAMES_PER_PAIR = 400;
+/** Character pairs looked up for one name, rarest first, and how many names are looked at in all: what bounds the work. */
+const PAIRS_LOOKED_UP = 8;
+const NAMES_LOOKED_AT = 800;
+const NAMES_COMPARED = 16;
 const END = 0xffff;
 
 /**
@@ -31,17 +32,19 @@ export function nameNeighbours(keys: readonly string[]): NameNeighbours {
 
   function candidatesOf(position: number, own: readonly number[]): readonly number[] {
     const touched: number[] = [];
+    let left = NAMES_LOOKED_AT;
     for (const pair of own.slice(0, PAIRS_LOOKED_UP)) {
       const from = postingStarts[pair] ?? 0;
-      const to = Math.min(postingStarts[pair + 1] ?? 0, from + NAMES_PER_PAIR);
+      const to = Math.min(postingStarts[pair + 1] ?? 0, from + left);
       for (let at = from; at < to; at += 1) {
         const other = postings[at] ?? 0;
         if (other >= position) break;
+        left -= 1;
         if (score[other] === 0) touched.push(other);
         score[other] = (score[other] ?? 0) + (weights[pair] ?? 0);
       }
     }
-    const best = touched.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0)).slice(0, 24);
+    const best = likeliest(touched, score);
     for (const other of touched) score[other] = 0;
     return best;
   }
@@ -63,6 +66,19 @@ export function nameNeighbours(keys: readonly string[]): NameNeighbours {
       return scored.sort((a, b) => b.similarity - a.similarity).slice(0, limit);
     },
   };
+}
+
+/** The names with the highest scores; scores are few different sums, so a threshold found by halving does for a sort. */
+function likeliest(touched: readonly number[], score: Float64Array): readonly number[] {
+  if (touched.length <= NAMES_COMPARED) return touched;
+  let best = touched;
+  while (best.length > NAMES_COMPARED) {
+    const mean = best.reduce((sum, other) => sum + (score[other] ?? 0), 0) / best.length;
+    const above = best.filter((other) => (score[other] ?? 0) > mean);
+    if (above.length === 0 || above.length === best.length) return best.slice(0, NAMES_COMPARED);
+    best = above;
+  }
+  return best;
 }
 
 interface InvertedPairs {

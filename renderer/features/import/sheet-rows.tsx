@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { columnLetters } from '../../../shared/ledger/cell-address.ts';
 import type { FileView, PreviewRow, SheetView } from '../../data/ledgers/ledger-views.ts';
@@ -19,13 +19,14 @@ const MEASURED_ROWS = 60;
 interface SheetRowsProps {
   readonly file: FileView;
   readonly sheet: SheetView;
+  /** The focusable grid itself. */
+  readonly grid: React.RefObject<HTMLDivElement | null>;
   readonly onEditColumn: (column: string) => void;
 }
 
 /** Virtual rows: only what is seen is asked of the worker. Arrows move, Space skips or keeps, H makes a header, F2 edits the column. */
-export function SheetRows({ file, sheet, onEditColumn }: SheetRowsProps) {
+export function SheetRows({ file, sheet, grid: scroller, onEditColumn }: SheetRowsProps) {
   const t = useTranslations('import');
-  const scroller = useRef<HTMLDivElement>(null);
   const session = useImport((state) => state.session);
   const jump = useImport((state) => state.jump);
   const [place, setPlace] = useState({ row: sheet.firstRow, column: sheet.firstColumn });

@@ -151,3 +151,14 @@ describe('within the files', () => {
     expect(matches[1]).toMatchObject({ status: 'same', target: 'n1' });
   });
 });
+
+describe('many customers', () => {
+  it('of one pattern are told apart by their numbers, and the search among them ends', () => {
+    const names = Array.from({ length: 3_000 }, (_, at) => `第${at}建筑工程有限公司`);
+    const matches = matchCustomers(
+      names.map((name, at) => mention(`n${at}`, name)),
+      [],
+    );
+    expect(new Set(matches.map((match) => match.status))).toEqual(new Set(['new']));
+  });
+});
