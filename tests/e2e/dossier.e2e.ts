@@ -41,7 +41,7 @@ test.describe('the dossier', () => {
       .locator('tbody tr')
       .evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
     expect(sheets.length).toBeGreaterThan(10);
-    for (const section of ['1 基本信息', '2 採購記錄', '3 銷售合同', '4 售後記錄', '5 信用評估報告']) {
+    for (const section of ['1 基本資料', '2 採購記錄', '3 銷售合同', '4 售後記錄', '5 信用評估報告']) {
       const number = Number(told.find(([name]) => name === section)?.[1]);
       expect(sheets[number - 1]?.headings, section).toContain(section);
     }

@@ -17,7 +17,10 @@ export function useSavePolicy(assessment: DraftAssessment | null): { readonly sa
     setSaving(true);
     try {
       const saved = await saveParameterVersion({ effectiveFrom, values: changes as ParameterVersion['values'], reason });
-      if (!saved.ok) return;
+      if (!saved.ok) {
+        showProblem(t('edit.failed'));
+        return;
+      }
       discardPolicyDraft();
       showDone(t('edit.saved', { count: changed, date: format.date(effectiveFrom) }), saved.value.batch);
     } catch {

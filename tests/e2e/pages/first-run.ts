@@ -14,6 +14,14 @@ export async function startEmpty(
   { who = '陳靜', company = '宏遠鋼貿', language = '繁體中文' }: Introduction = {},
 ): Promise<void> {
   await page.goto('/');
+  await startHere(page, { who, company, language });
+}
+
+/** As `startEmpty`, where the first screen is there already. */
+export async function startHere(
+  page: Page,
+  { who = '陳靜', company = '宏遠鋼貿', language = '繁體中文' }: Introduction = {},
+): Promise<void> {
   await introduce(page, { who, company, language });
   await page.getByRole('button', { name: START_EMPTY }).click();
   await expect(page).toHaveURL(/#\/customers/);
