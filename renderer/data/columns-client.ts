@@ -27,7 +27,10 @@ export async function askColumns<Q extends Question>(question: Q, ...args: Param
 }
 
 /** Runs a command that may touch every row where it cannot hold up the window. */
-export async function commandInWorker<C extends keyof WorkerCommands>(command: C, ...args: Parameters<WorkerCommands[C]>): Promise<Awaited<ReturnType<WorkerCommands[C]>>> {
+export async function commandInWorker<C extends keyof WorkerCommands>(
+  command: C,
+  ...args: Parameters<WorkerCommands[C]>
+): Promise<Awaited<ReturnType<WorkerCommands[C]>>> {
   try {
     return (await dataWorker().run(command, args)) as Awaited<ReturnType<WorkerCommands[C]>>;
   } catch (error) {

@@ -14,7 +14,12 @@ export async function compactTail(limit: number = TAIL_LIMIT): Promise<void> {
     .transaction('rw', [db.factTail, db.factBlocks], async () => {
       if ((await db.factTail.count()) <= limit) return;
       const tail = await db.factTail.toArray();
-      await db.factBlocks.add(packLines(tail.map(({ line }) => line), newId()));
+      await db.factBlocks.add(
+        packLines(
+          tail.map(({ line }) => line),
+          newId(),
+        ),
+      );
       await db.factTail.bulkDelete(tail.map(({ id }) => id));
     })
     .catch(() => undefined);

@@ -2,8 +2,23 @@ import type { CustomerStage, Grade, Industry, PurchaseTotals, Scale } from '../.
 import type { Fen, Id, Kilograms, LocalDate } from '../../shared/values/id.ts';
 
 export type CustomerColumn =
-  | 'name' | 'shortName' | 'code' | 'grade' | 'industry' | 'scale' | 'salesRep' | 'region' | 'stage' | 'phone' | 'contact'
-  | 'creditCode' | 'purchasedKg' | 'purchasedFen' | 'share' | 'lastPurchase' | 'since';
+  | 'name'
+  | 'shortName'
+  | 'code'
+  | 'grade'
+  | 'industry'
+  | 'scale'
+  | 'salesRep'
+  | 'region'
+  | 'stage'
+  | 'phone'
+  | 'contact'
+  | 'creditCode'
+  | 'purchasedKg'
+  | 'purchasedFen'
+  | 'share'
+  | 'lastPurchase'
+  | 'since';
 
 export interface CustomerFilters {
   readonly industry?: readonly (Industry | 'none')[];

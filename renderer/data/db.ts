@@ -38,7 +38,11 @@ class SteelDossierDb extends Dexie {
   declare readonly caches: EntityTable<CacheRow, 'key'>;
 
   constructor() {
-    super('steel-dossier', { chromeTransactionDurability: 'strict', cache: 'disabled', indexedDB: guardedIndexedDb(indexedDB, NATIVE_VERSION) });
+    super('steel-dossier', {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: guardedIndexedDb(indexedDB, NATIVE_VERSION),
+    });
     // Versions stay in order and are never edited after a release; what an upgrade does is a named function in upgrades.ts.
     this.version(1).stores({
       customers: 'id',

@@ -14,7 +14,11 @@ export interface StreamedSheet extends Omit<SheetOut, 'rows'> {
  * The bytes of an .xlsx, written in a worker of its own so that the window stays free.
  * An abort ends the worker and throws an OperationError `cancelled`.
  */
-export async function exportWorkbook(sheets: readonly StreamedSheet[], signal: AbortSignal, progress: (rows: number) => void): Promise<Uint8Array> {
+export async function exportWorkbook(
+  sheets: readonly StreamedSheet[],
+  signal: AbortSignal,
+  progress: (rows: number) => void,
+): Promise<Uint8Array> {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   const broken = new Promise<never>((_, fail) => {
     worker.addEventListener('error', (event) => fail(new OperationError('unknown', event.message)));
@@ -28,7 +32,12 @@ export async function exportWorkbook(sheets: readonly StreamedSheet[], signal: A
   }
 }
 
-async function write(worker: Worker, sheets: readonly StreamedSheet[], signal: AbortSignal, progress: (rows: number) => void): Promise<Uint8Array> {
+async function write(
+  worker: Worker,
+  sheets: readonly StreamedSheet[],
+  signal: AbortSignal,
+  progress: (rows: number) => void,
+): Promise<Uint8Array> {
   const exporter = wrap<Exporter>(worker);
   let rows = 0;
   for (const { pieces, ...sheet } of sheets) {

@@ -31,7 +31,11 @@ export interface GradingOutcome {
 
 /** Of a customer that is gone: a `conflict`. */
 export async function gradingOf(customerId: Id, asOf: LocalDate): Promise<GradingOutcome> {
-  const [customer, versions, decisions] = await Promise.all([customerById(customerId), parameterVersions(), db.gradeDecisions.where('customerId').equals(customerId).toArray()]);
+  const [customer, versions, decisions] = await Promise.all([
+    customerById(customerId),
+    parameterVersions(),
+    db.gradeDecisions.where('customerId').equals(customerId).toArray(),
+  ]);
   if (customer === undefined) throw new OperationError('conflict', `customer ${customerId} is gone`);
   const figures = await askColumns('gradingFigures', customerId, asOf);
   const parameters = parametersAt(versions, asOf);
@@ -55,7 +59,12 @@ export async function reviewGrades(decisionIds: readonly Id[], effectiveFrom: Lo
 }
 
 /** In effect at once from that day, and shown as an override. Throws RangeError without a reason (§2.2: an override needs one). */
-export async function overrideGrade(customerId: Id, grade: Grade, reason: string, effectiveFrom: LocalDate): Promise<Committed<GradeDecision>> {
+export async function overrideGrade(
+  customerId: Id,
+  grade: Grade,
+  reason: string,
+  effectiveFrom: LocalDate,
+): Promise<Committed<GradeDecision>> {
   if (reason.trim() === '') throw new RangeError('an override of a grade needs a reason');
   const asOf = today();
   const [computed] = await askColumns('computedGrades', [customerId], asOf);

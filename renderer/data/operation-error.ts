@@ -29,7 +29,9 @@ export class OperationError extends Error {
 export function operationErrorOf(error: unknown): OperationError {
   if (error instanceof OperationError) return error;
   if (error instanceof Error && error.name === 'OperationError') return new OperationError(error.message as OperationErrorCode, error);
-  const code = namesIn(error).map((name) => CODE_OF_NAME[name]).find((found) => found !== undefined);
+  const code = namesIn(error)
+    .map((name) => CODE_OF_NAME[name])
+    .find((found) => found !== undefined);
   return new OperationError(code ?? 'unknown', error);
 }
 

@@ -18,7 +18,8 @@ export async function proposeGrades(computed: readonly ComputedGrade[], asOf: Lo
       const { effective, proposed } = standingDecision(decisions.get(customerId) ?? [], asOf);
       if ((proposed?.grade ?? effective?.grade) === grade) continue;
       if (proposed !== null) superseded.push(proposed.id);
-      if (effective?.grade !== grade) proposals.push(newDecision(customerId, grade, { asOf, proposedBy: recorder.who, proposedAt: recorder.at }));
+      if (effective?.grade !== grade)
+        proposals.push(newDecision(customerId, grade, { asOf, proposedBy: recorder.who, proposedAt: recorder.at }));
     }
     await recorder.removeMany('gradeDecisions', superseded);
     await recorder.createMany('gradeDecisions', proposals);
@@ -26,8 +27,24 @@ export async function proposeGrades(computed: readonly ComputedGrade[], asOf: Lo
   });
 }
 
-export function newDecision(customerId: Id, grade: Grade, proposal: Pick<GradeDecision, 'asOf' | 'proposedBy' | 'proposedAt'>): GradeDecision {
-  return { id: newId(), customerId, computed: grade, grade, state: 'proposed', effectiveFrom: proposal.asOf, overridden: false, reason: '', ...proposal, reviewedBy: '', reviewedAt: null };
+export function newDecision(
+  customerId: Id,
+  grade: Grade,
+  proposal: Pick<GradeDecision, 'asOf' | 'proposedBy' | 'proposedAt'>,
+): GradeDecision {
+  return {
+    id: newId(),
+    customerId,
+    computed: grade,
+    grade,
+    state: 'proposed',
+    effectiveFrom: proposal.asOf,
+    overridden: false,
+    reason: '',
+    ...proposal,
+    reviewedBy: '',
+    reviewedAt: null,
+  };
 }
 
 async function decisionsByCustomer(): Promise<ReadonlyMap<Id, readonly GradeDecision[]>> {

@@ -16,7 +16,11 @@ export async function purchasesByMonth(customerId: Id, asOf: LocalDate, months: 
   return askColumns('purchasesByMonth', customerId, asOf, months);
 }
 
-export async function salesLinesOf(customerId: Id, range: SalesLineRange, page: { readonly offset: number; readonly limit: number }): Promise<SalesLinePage> {
+export async function salesLinesOf(
+  customerId: Id,
+  range: SalesLineRange,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<SalesLinePage> {
   return askColumns('salesLinesOf', customerId, range, page);
 }
 

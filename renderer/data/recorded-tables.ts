@@ -20,13 +20,26 @@ export interface RowOf {
   readonly settings: SettingRow;
 }
 
-export const EVERY_TABLE: readonly RecordedTable[] = ['customers', 'gradeDecisions', 'parameterVersions', 'imports', 'layouts', 'savedViews', 'settings', 'facts'];
+export const EVERY_TABLE: readonly RecordedTable[] = [
+  'customers',
+  'gradeDecisions',
+  'parameterVersions',
+  'imports',
+  'layouts',
+  'savedViews',
+  'settings',
+  'facts',
+];
 
 export function storesOf(tables: readonly RecordedTable[]): readonly AnyTable[] {
-  return tables.flatMap((table) => (table === 'facts' ? ['factBlocks', 'factTail', 'factRemovals'] : [table])).map((store) => db.table(store));
+  return tables
+    .flatMap((table) => (table === 'facts' ? ['factBlocks', 'factTail', 'factRemovals'] : [table]))
+    .map((store) => db.table(store));
 }
 
-export function documentStore<T extends DocumentTable>(table: T): Omit<AnyTable, 'bulkGet'> & { bulkGet(ids: readonly string[]): Promise<(RowOf[T] | undefined)[]> } {
+export function documentStore<T extends DocumentTable>(
+  table: T,
+): Omit<AnyTable, 'bulkGet'> & { bulkGet(ids: readonly string[]): Promise<(RowOf[T] | undefined)[]> } {
   return db.table(table) as never;
 }
 

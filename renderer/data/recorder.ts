@@ -42,7 +42,11 @@ export class Recorder {
   }
 
   /** One journal entry for all of them, with their ids. `step` is called after each chunk and may throw to abort. */
-  async createMany<T extends DocumentTable>(table: T, rows: readonly RowOf[T][], step: (rows: number) => void = () => undefined): Promise<void> {
+  async createMany<T extends DocumentTable>(
+    table: T,
+    rows: readonly RowOf[T][],
+    step: (rows: number) => void = () => undefined,
+  ): Promise<void> {
     if (rows.length === 0) return;
     for (let from = 0; from < rows.length; from += CHUNK) {
       const chunk = rows.slice(from, from + CHUNK);
@@ -65,8 +69,15 @@ export class Recorder {
   }
 
   /** Counts the rows that changed; a field that keeps its value is not a change. A row that is gone is a conflict. One entry a row. */
-  async patchMany<T extends DocumentTable>(table: T, changes: readonly Patch<T>[], step: (rows: number) => void = () => undefined): Promise<number> {
-    const rowOf = await rowReader(table, changes.map(({ id }) => id));
+  async patchMany<T extends DocumentTable>(
+    table: T,
+    changes: readonly Patch<T>[],
+    step: (rows: number) => void = () => undefined,
+  ): Promise<number> {
+    const rowOf = await rowReader(
+      table,
+      changes.map(({ id }) => id),
+    );
     let changed = 0;
     for (let from = 0; from < changes.length; from += CHUNK) {
       const chunk = changes.slice(from, from + CHUNK);
@@ -97,9 +108,10 @@ export class Recorder {
 
   /** The entries keep the whole rows, so that they can come back. Rows that are gone already are left out; counts the others. */
   async removeMany(table: DocumentTable, ids: readonly string[]): Promise<number> {
+    const rowOf = await rowReader(table, ids);
     let removed = 0;
     for (let from = 0; from < ids.length; from += CHUNK) {
-      const rows = (await documentStore(table).bulkGet(ids.slice(from, from + CHUNK))).filter((row) => row !== undefined);
+      const rows = (await rowOf(ids.slice(from, from + CHUNK))).filter((row) => row !== undefined);
       const found = rows.map((row) => keyOf(table, row));
       await documentStore(table).bulkDelete(found);
       if (rows.length === 1) this.#note({ table, change: 'delete', rowId: found[0] as string, before: rows[0] });
@@ -134,12 +146,29 @@ export class Recorder {
     this.#clock = clock;
     this.#wrote = true;
     const { batch, at, who, command, undoes } = this;
-    this.#entries.push({ rowId: '', before: null, after: null, ids: [], ...draft, id, batch, at, clock, who, device: this.head.device, command, undoes });
+    this.#entries.push({
+      rowId: '',
+      before: null,
+      after: null,
+      ids: [],
+      ...draft,
+      id,
+      batch,
+      at,
+      clock,
+      who,
+      device: this.head.device,
+      command,
+      undoes,
+    });
   }
 }
 
 /** Reads rows by id; all of the table at once when most of it is wanted, which takes a tenth of the time. */
-async function rowReader(table: DocumentTable, ids: readonly string[]): Promise<(ids: readonly string[]) => Promise<readonly (object | undefined)[]>> {
+async function rowReader(
+  table: DocumentTable,
+  ids: readonly string[],
+): Promise<(ids: readonly string[]) => Promise<readonly (object | undefined)[]>> {
   const store = documentStore(table);
   if (ids.length <= CHUNK || ids.length * 4 < (await store.count())) return (wanted) => store.bulkGet(wanted);
   const rows = new Map((await store.toArray()).map((row) => [keyOf(table, row as object), row as object]));

@@ -9,7 +9,8 @@ export async function restorableFacts(batch: Id): Promise<boolean> {
   let restorable = true;
   await eachBlock((block) => {
     const outside = aliveLines(block, new Set([batch]));
-    for (let line = 0; line < block.lines && restorable; line += 1) if (!outside(line) && stored.has(block.idHigh[line] as number, block.idLow[line] as number)) restorable = false;
+    for (let line = 0; line < block.lines && restorable; line += 1)
+      if (!outside(line) && stored.has(block.idHigh[line] as number, block.idLow[line] as number)) restorable = false;
   });
   const tail = await db.factTail.where('batch').equals(batch).toArray();
   return restorable && !tail.some(({ line }) => stored.has(parseFactId(line.id).high, parseFactId(line.id).low));

@@ -13,7 +13,11 @@ import type { Recorder } from './recorder.ts';
 import { storedFactIds } from './stored-fact-ids.ts';
 
 /** One transaction: everything or, after an error or an abort (`cancelled`), nothing. `progress` counts customers and sales lines together. */
-export async function saveImport(plan: ImportPlan, progress: (done: number, total: number) => void, signal: AbortSignal): Promise<Committed<ImportRecord>> {
+export async function saveImport(
+  plan: ImportPlan,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Committed<ImportRecord>> {
   const step = stepper(plan, progress, signal);
   step(0);
   return runCommand('saveImport', ['customers', 'facts', 'imports'], async (recorder) => {
@@ -21,7 +25,13 @@ export async function saveImport(plan: ImportPlan, progress: (done: number, tota
     await recorder.createMany('customers', created, step);
     const customersUpdated = await recorder.patchMany('customers', onePatchEach(plan.updateCustomers), step);
     const salesAdded = await saveSales(recorder, plan.sales, step);
-    const counts = { ...plan.counts, customersCreated: created.length, customersUpdated, salesAdded, salesAlreadyThere: plan.sales.count - salesAdded };
+    const counts = {
+      ...plan.counts,
+      customersCreated: created.length,
+      customersUpdated,
+      salesAdded,
+      salesAlreadyThere: plan.sales.count - salesAdded,
+    };
     const record: ImportRecord = { id: recorder.batch, at: recorder.at, who: recorder.who, files: plan.files, counts, undoneAt: null };
     await recorder.create('imports', record);
     return record;

@@ -10,6 +10,10 @@ export async function searchCustomers(text: string, limit: number): Promise<read
 }
 
 /** Customers that a new one might already be: the same credit code, the same or a similar name, the same phone. Likeliest first, at most 8. */
-export async function likelyTwins(draft: { readonly name: string; readonly creditCode: string; readonly phone: string }): Promise<readonly CustomerHit[]> {
+export async function likelyTwins(draft: {
+  readonly name: string;
+  readonly creditCode: string;
+  readonly phone: string;
+}): Promise<readonly CustomerHit[]> {
   return askColumns('likelyTwins', draft, today());
 }

@@ -37,7 +37,13 @@ function runsOf(entries: readonly JournalEntry[]): readonly (readonly JournalEnt
   for (const entry of entries) {
     const run = runs.at(-1);
     const first = run?.[0];
-    const joins = first?.change === 'update' && entry.change === 'update' && first.table === entry.table && !rows.has(entry.rowId) && run !== undefined && run.length < CHUNK;
+    const joins =
+      first?.change === 'update' &&
+      entry.change === 'update' &&
+      first.table === entry.table &&
+      !rows.has(entry.rowId) &&
+      run !== undefined &&
+      run.length < CHUNK;
     if (joins) run.push(entry);
     else {
       runs.push([entry]);
@@ -68,7 +74,10 @@ class Undoing {
   }
 
   async #undoUpdates(table: DocumentTable, run: readonly JournalEntry[]): Promise<void> {
-    const rows = (await documentStore(table).bulkGet(run.map(({ rowId }) => rowId))) as unknown as readonly (Readonly<Record<string, unknown>> | undefined)[];
+    const rows = (await documentStore(table).bulkGet(run.map(({ rowId }) => rowId))) as unknown as readonly (
+      | Readonly<Record<string, unknown>>
+      | undefined
+    )[];
     const changes = run.flatMap((entry, index) => {
       const { fields, edited } = fieldsToRestore(entry, rows[index], this.choice);
       if (edited) this.#keep(table, [entry.rowId]);

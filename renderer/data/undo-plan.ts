@@ -9,7 +9,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const STAMP = 'updatedAt';
 
 /** Which fields of an update go back, and whether some stay because a later batch has set them. */
-export function fieldsToRestore(entry: JournalEntry, row: Fields | undefined, choice: UndoChoice): { readonly fields: Fields; readonly edited: boolean } {
+export function fieldsToRestore(
+  entry: JournalEntry,
+  row: Fields | undefined,
+  choice: UndoChoice,
+): { readonly fields: Fields; readonly edited: boolean } {
   if (row === undefined) return { fields: {}, edited: true };
   const before = entry.before as Fields;
   const after = entry.after as Fields;
@@ -22,7 +26,11 @@ export function fieldsToRestore(entry: JournalEntry, row: Fields | undefined, ch
 }
 
 /** Rows that an entry created, apart from those that a later batch wrote. */
-export function rowsToRemove(entry: JournalEntry, later: LaterEdits, choice: UndoChoice): { readonly ids: readonly string[]; readonly edited: readonly string[] } {
+export function rowsToRemove(
+  entry: JournalEntry,
+  later: LaterEdits,
+  choice: UndoChoice,
+): { readonly ids: readonly string[]; readonly edited: readonly string[] } {
   const ids = entry.change === 'create' ? [entry.rowId] : entry.ids;
   const edited = ids.filter((id) => later.rows.has(`${entry.table}/${id}`));
   if (choice === 'restore-all' || edited.length === 0) return { ids, edited };

@@ -30,8 +30,24 @@ describe('the customers table', () => {
     await saveImport(
       ledgerPlan({
         create: [
-          { id: 'a', name: '重慶建工集團有限公司', salesRep: '李', region: '重慶', industry: 'construction', stage: 'active', contacts: [{ id: 'c', name: '歐陽娜', position: '', phone: '138 1234 5678', email: '', notes: '' }] },
-          { id: 'b', name: '佛山五金制品有限公司', salesRep: '張', region: '廣東', industry: 'metalProducts', stage: 'active', phone: '0757-8230 6602' },
+          {
+            id: 'a',
+            name: '重慶建工集團有限公司',
+            salesRep: '李',
+            region: '重慶',
+            industry: 'construction',
+            stage: 'active',
+            contacts: [{ id: 'c', name: '歐陽娜', position: '', phone: '138 1234 5678', email: '', notes: '' }],
+          },
+          {
+            id: 'b',
+            name: '佛山五金制品有限公司',
+            salesRep: '張',
+            region: '廣東',
+            industry: 'metalProducts',
+            stage: 'active',
+            phone: '0757-8230 6602',
+          },
           { id: 'c', name: 'Baosteel Trading', salesRep: '張', region: '上海', stage: 'prospect', code: 'K-007' },
         ],
         lines,
@@ -43,14 +59,26 @@ describe('the customers table', () => {
 
   it('orders by name as pinyin does, Latin first, both ways', async () => {
     expect(await namesOf({})).toEqual(['Baosteel Trading', '佛山五金制品有限公司', '重慶建工集團有限公司']);
-    expect(await namesOf({ sort: { column: 'name', descending: true } })).toEqual(['重慶建工集團有限公司', '佛山五金制品有限公司', 'Baosteel Trading']);
+    expect(await namesOf({ sort: { column: 'name', descending: true } })).toEqual([
+      '重慶建工集團有限公司',
+      '佛山五金制品有限公司',
+      'Baosteel Trading',
+    ]);
   });
 
   it('§2.2 shows scale, share and sums of the 12 closed months', async () => {
     const order = await orderCustomers({ ...ALL, sort: { column: 'purchasedFen', descending: true } });
     expect(order).toMatchObject({ matched: 3, total: 3, sums: { weightKg: 14_000_000, amountFen: 4_700_000_000 } });
     const [first, second, third] = await customerRows(order.token, 0, 3);
-    expect(first).toMatchObject({ id: 'a', scale: 'large', purchasedKg: 12_000_000, share: 40 / 47, lastPurchase: '2026-03-05', gradeState: 'computed', contact: '歐陽娜' });
+    expect(first).toMatchObject({
+      id: 'a',
+      scale: 'large',
+      purchasedKg: 12_000_000,
+      share: 40 / 47,
+      lastPurchase: '2026-03-05',
+      gradeState: 'computed',
+      contact: '歐陽娜',
+    });
     expect(second).toMatchObject({ id: 'b', scale: 'medium', purchasedFen: 700_000_000, lastPurchase: '2026-11-01' });
     expect(third).toMatchObject({ id: 'c', scale: 'small', purchasedKg: 0, lastPurchase: null });
   });
@@ -79,7 +107,13 @@ describe('the customers table', () => {
   });
 
   it('counts the facets', async () => {
-    expect(await facets()).toEqual({ salesReps: [{ value: '張', count: 2 }, { value: '李', count: 1 }], regions: expect.arrayContaining([{ value: '廣東', count: 1 }]) });
+    expect(await facets()).toEqual({
+      salesReps: [
+        { value: '張', count: 2 },
+        { value: '李', count: 1 },
+      ],
+      regions: expect.arrayContaining([{ value: '廣東', count: 1 }]),
+    });
   });
 
   it('finds by name in either script and width, pinyin, initials, phone tail, contact and code', async () => {
@@ -116,7 +150,8 @@ describe('what is written', () => {
   it('§3.4.1 is compared with what is there: credit code, name in another script or legal form, phone', async () => {
     await createCustomer({ name: '佛山市順德區聯塑鋼材貿易有限公司', creditCode: '91440606MA4UQ1234X', phone: '0757-22221111' });
     await createCustomer({ name: '完全不同實業', phone: '13800001111' });
-    const twins = async (draft: { name?: string; creditCode?: string; phone?: string }) => (await likelyTwins({ name: '', creditCode: '', phone: '', ...draft })).map(({ name, matched }) => `${name}/${matched}`);
+    const twins = async (draft: { name?: string; creditCode?: string; phone?: string }) =>
+      (await likelyTwins({ name: '', creditCode: '', phone: '', ...draft })).map(({ name, matched }) => `${name}/${matched}`);
     await expect.poll(() => twins({ name: '佛山市顺德区联塑钢材贸易公司' })).toEqual(['佛山市順德區聯塑鋼材貿易有限公司/name']);
     expect(await twins({ name: '佛山順德區聯塑鋼材貿易有限公司' })).toEqual(['佛山市順德區聯塑鋼材貿易有限公司/name']);
     expect(await twins({ creditCode: '91440606ma4uq1234x' })).toEqual(['佛山市順德區聯塑鋼材貿易有限公司/creditCode']);

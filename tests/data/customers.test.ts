@@ -16,7 +16,16 @@ describe('a command', () => {
     expect(await customerById(value.id)).toEqual(value);
     const [entry, ...more] = await historyOf('customers', value.id);
     expect(more).toEqual([]);
-    expect(entry).toMatchObject({ batch, who: '王小明', command: 'createCustomer', table: 'customers', change: 'create', rowId: value.id, after: value, undoes: '' });
+    expect(entry).toMatchObject({
+      batch,
+      who: '王小明',
+      command: 'createCustomer',
+      table: 'customers',
+      change: 'create',
+      rowId: value.id,
+      after: value,
+      undoes: '',
+    });
     expect(entry?.device).toBe((await session()).device);
     expect(entry?.clock).toMatch(/^\d{15}-[0-9a-z]{4}$/);
   });
@@ -45,9 +54,15 @@ describe('a command', () => {
   });
 
   it('that changes nothing writes nothing and has no batch', async () => {
-    const { value } = await createCustomer({ name: '甲', contacts: [{ id: '1', name: '李', position: '', phone: '', email: '', notes: '' }] });
+    const { value } = await createCustomer({
+      name: '甲',
+      contacts: [{ id: '1', name: '李', position: '', phone: '', email: '', notes: '' }],
+    });
     const entries = await db.journal.count();
-    const same = await updateCustomer(value.id, { name: '甲', contacts: [{ id: '1', name: '李', position: '', phone: '', email: '', notes: '' }] });
+    const same = await updateCustomer(value.id, {
+      name: '甲',
+      contacts: [{ id: '1', name: '李', position: '', phone: '', email: '', notes: '' }],
+    });
     expect(same.batch).toBe('');
     expect(await db.journal.count()).toBe(entries);
     expect(await customerById(value.id)).toEqual(value);

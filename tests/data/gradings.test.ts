@@ -10,12 +10,27 @@ import { freshDatabase } from './support/fresh-database.ts';
 import { ledgerPlan, neverAborted, quiet, salesLine } from './support/ledger-plan.ts';
 
 const ASOF = '2026-11-23';
-const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
+const MONTHS = [
+  '2025-11',
+  '2025-12',
+  '2026-01',
+  '2026-02',
+  '2026-03',
+  '2026-04',
+  '2026-05',
+  '2026-06',
+  '2026-07',
+  '2026-08',
+  '2026-09',
+  '2026-10',
+];
 
 /** `big` buys 60 %, `middle` 39 %, `tiny` 1 % in every month, all of them for years; `never` nothing. */
 async function company(): Promise<void> {
   const shares = { big: 6_000, middle: 3_900, tiny: 100 };
-  const lines = Object.entries(shares).flatMap(([customerId, amountFen]) => MONTHS.map((month) => salesLine({ customerId, date: `${month}-15`, amountFen, weightKg: amountFen })));
+  const lines = Object.entries(shares).flatMap(([customerId, amountFen]) =>
+    MONTHS.map((month) => salesLine({ customerId, date: `${month}-15`, amountFen, weightKg: amountFen })),
+  );
   const create = ['big', 'middle', 'tiny', 'never'].map((id) => ({ id, name: id, since: '2015-01-01' }));
   await saveImport(ledgerPlan({ create, lines }), quiet, neverAborted);
 }
@@ -35,9 +50,21 @@ describe('§2.2 grades', () => {
   it('are computed until somebody decides, the same in the table and in the verdict', async () => {
     expect(await shown()).toEqual({ big: 'A computed', middle: 'A computed', tiny: 'C computed', never: 'D computed' });
     const outcome = await gradingOf('tiny', ASOF);
-    expect(outcome.figures).toEqual({ purchasedKg: 1_200, purchasedFen: 1_200, companyFen: 120_000, activeMonths: 12, yearsOfCooperation: 11, credit: 'notYetAssessed' });
+    expect(outcome.figures).toEqual({
+      purchasedKg: 1_200,
+      purchasedFen: 1_200,
+      companyFen: 120_000,
+      activeMonths: 12,
+      yearsOfCooperation: 11,
+      credit: 'notYetAssessed',
+    });
     expect(outcome.grade).toMatchObject({ status: 'met', value: 'C' });
-    expect(outcome).toMatchObject({ effective: null, proposed: null, industry: { status: 'incomplete' }, scale: { status: 'met', value: 'small' } });
+    expect(outcome).toMatchObject({
+      effective: null,
+      proposed: null,
+      industry: { status: 'incomplete' },
+      scale: { status: 'met', value: 'small' },
+    });
     expect(await gradeDistribution(ASOF)).toEqual({ A: 2, B: 0, C: 1, D: 1 });
   });
 
@@ -50,7 +77,11 @@ describe('§2.2 grades', () => {
 
     expect((await reviewGrades([proposed?.id as string], '2026-12-01')).value).toBe(1);
     expect(await shown()).toMatchObject({ big: 'A computed' });
-    expect((await gradingOf('big', '2026-12-01')).effective).toMatchObject({ state: 'reviewed', reviewedBy: '陳經理', effectiveFrom: '2026-12-01' });
+    expect((await gradingOf('big', '2026-12-01')).effective).toMatchObject({
+      state: 'reviewed',
+      reviewedBy: '陳經理',
+      effectiveFrom: '2026-12-01',
+    });
     expect((await reviewGrades([proposed?.id as string], '2020-01-01')).value).toBe(0);
   });
 
@@ -76,7 +107,12 @@ describe('§2.2 grades', () => {
   it('§2.2 what-if says who would move and writes nothing', async () => {
     const before = await db.journal.count();
     const outcome = await gradeWhatIf({ gradeAFromShare: 0.5 }, ASOF);
-    expect(outcome).toMatchObject({ before: { A: 2, B: 0 }, after: { A: 1, B: 1 }, moved: 1, moves: [{ id: 'middle', from: 'A', to: 'B', share: 0.39 }] });
+    expect(outcome).toMatchObject({
+      before: { A: 2, B: 0 },
+      after: { A: 1, B: 1 },
+      moved: 1,
+      moves: [{ id: 'middle', from: 'A', to: 'B', share: 0.39 }],
+    });
     expect(await db.journal.count()).toBe(before);
   });
 });
@@ -91,9 +127,15 @@ describe('parameter versions', () => {
   });
 
   it('that make no sense are refused with the reasons, also when they clash with a later one', async () => {
-    expect(await saveParameterVersion({ effectiveFrom: '2026-01-01', values: { gradeAFromShare: 0.01 }, reason: '' })).toMatchObject({ ok: false, error: [{ keys: ['gradeAFromShare', 'gradeBFromShare'] }] });
+    expect(await saveParameterVersion({ effectiveFrom: '2026-01-01', values: { gradeAFromShare: 0.01 }, reason: '' })).toMatchObject({
+      ok: false,
+      error: [{ keys: ['gradeAFromShare', 'gradeBFromShare'] }],
+    });
     await saveParameterVersion({ effectiveFrom: '2027-01-01', values: { gradeBFromShare: 0.045 }, reason: '' });
-    expect(await saveParameterVersion({ effectiveFrom: '2026-01-01', values: { gradeAFromShare: 0.04 }, reason: '' })).toMatchObject({ ok: false, error: [{ on: '2027-01-01' }] });
+    expect(await saveParameterVersion({ effectiveFrom: '2026-01-01', values: { gradeAFromShare: 0.04 }, reason: '' })).toMatchObject({
+      ok: false,
+      error: [{ on: '2027-01-01' }],
+    });
     expect(await parameterVersions()).toHaveLength(1);
   });
 });

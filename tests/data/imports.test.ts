@@ -12,15 +12,30 @@ beforeEach(freshDatabase);
 
 const QUERY = { text: '', filters: {}, sort: { column: 'name', descending: false }, asOf: '2026-11-23' } as const;
 const linesOf = async (id: string) => (await salesLinesOf(id, 'all', { offset: 0, limit: 100 })).lines;
-const everything = async () => Object.fromEntries(await Promise.all(['customers', 'gradeDecisions', 'factBlocks', 'factTail', 'imports', 'journal', 'settings', 'factRemovals'].map(async (table) => [table, await db.table(table).toArray()] as const)));
+const everything = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      ['customers', 'gradeDecisions', 'factBlocks', 'factTail', 'imports', 'journal', 'settings', 'factRemovals'].map(
+        async (table) => [table, await db.table(table).toArray()] as const,
+      ),
+    ),
+  );
 
 describe('an import', () => {
   it('writes new and changed customers, lines and its record in one batch, and says how far it is', async () => {
     const { value: known } = await createCustomer({ name: '甲', region: '廣東' });
     const steps: number[] = [];
-    const plan = ledgerPlan({ create: [{ id: 'new', name: '乙' }], update: [{ id: known.id, patch: { region: '廣西' } }], lines: [salesLine({ customerId: 'new' }), salesLine({ customerId: 'new' }), salesLine({ customerId: known.id })] });
+    const plan = ledgerPlan({
+      create: [{ id: 'new', name: '乙' }],
+      update: [{ id: known.id, patch: { region: '廣西' } }],
+      lines: [salesLine({ customerId: 'new' }), salesLine({ customerId: 'new' }), salesLine({ customerId: known.id })],
+    });
     const { batch, value } = await saveImport(plan, (done, total) => steps.push(done / total), neverAborted);
-    expect(value).toMatchObject({ id: batch, undoneAt: null, counts: { customersCreated: 1, customersUpdated: 1, salesAdded: 3, salesAlreadyThere: 0 } });
+    expect(value).toMatchObject({
+      id: batch,
+      undoneAt: null,
+      counts: { customersCreated: 1, customersUpdated: 1, salesAdded: 3, salesAlreadyThere: 0 },
+    });
     expect(await importRecord(batch)).toEqual(value);
     expect(steps.at(-1)).toBe(1);
     expect(await linesOf('new')).toHaveLength(2);
@@ -31,7 +46,18 @@ describe('an import', () => {
 
   it('gives every field of a line back as it was', async () => {
     const full = salesLine({ customerId: 'x', notes: '退貨\u001f補單', weighing: 'theoretical' });
-    const bare = salesLine({ customerId: 'x', date: '2020-02-29', pieces: null, weightKg: null, unitPriceFen: null, amountFen: null, weighing: null, contractNo: '', docNo: '', salesRep: '' });
+    const bare = salesLine({
+      customerId: 'x',
+      date: '2020-02-29',
+      pieces: null,
+      weightKg: null,
+      unitPriceFen: null,
+      amountFen: null,
+      weighing: null,
+      contractNo: '',
+      docNo: '',
+      salesRep: '',
+    });
     const { batch } = await saveImport(ledgerPlan({ lines: [bare, full] }), quiet, neverAborted);
     const [newest, oldest] = await linesOf('x');
     expect(newest).toEqual({ ...full, notes: '退貨 補單', id: newest?.id, reverses: '', batch });
@@ -57,7 +83,11 @@ describe('an import', () => {
     const before = await everything();
     const abort = new AbortController();
     const create = Array.from({ length: 3_000 }, (_, index) => ({ id: `c${index}`, name: `客戶 ${index}` }));
-    const saving = saveImport(ledgerPlan({ create, lines: [salesLine({ customerId: 'c1' })] }), (done) => done >= 1_000 && abort.abort(), abort.signal);
+    const saving = saveImport(
+      ledgerPlan({ create, lines: [salesLine({ customerId: 'c1' })] }),
+      (done) => done >= 1_000 && abort.abort(),
+      abort.signal,
+    );
     await expect(saving).rejects.toMatchObject({ code: 'cancelled', retryable: false });
     expect(await everything()).toEqual(before);
   });
@@ -73,10 +103,26 @@ describe('an import', () => {
 
 describe('undo of an import', () => {
   it('takes away what it brought and restores every overwritten field, and redo brings it back', async () => {
-    const { value: known } = await createCustomer({ name: '甲', region: '廣東', formerNames: ['老甲'], contacts: [{ id: '1', name: '李', position: '', phone: '1', email: '', notes: '' }] });
+    const { value: known } = await createCustomer({
+      name: '甲',
+      region: '廣東',
+      formerNames: ['老甲'],
+      contacts: [{ id: '1', name: '李', position: '', phone: '1', email: '', notes: '' }],
+    });
     const before = await db.customers.toArray();
     const patch = { region: '廣西', formerNames: [], contacts: [], since: '2019-01-01' };
-    const { batch } = await saveImport(ledgerPlan({ create: [{ id: 'n1', name: '乙' }, { id: 'n2', name: '丙' }], update: [{ id: known.id, patch }], lines: [salesLine({ customerId: known.id })] }), quiet, neverAborted);
+    const { batch } = await saveImport(
+      ledgerPlan({
+        create: [
+          { id: 'n1', name: '乙' },
+          { id: 'n2', name: '丙' },
+        ],
+        update: [{ id: known.id, patch }],
+        lines: [salesLine({ customerId: known.id })],
+      }),
+      quiet,
+      neverAborted,
+    );
     const after = await db.customers.toArray();
     expect((await orderCustomers(QUERY)).sums.weightKg).toBe(30_000);
 
@@ -105,10 +151,23 @@ describe('undo of an import', () => {
 
   it('keeps what was edited since, and says so; restore-all overrides', async () => {
     const { value: known } = await createCustomer({ name: '甲', region: '廣東', phone: '1' });
-    const { batch } = await saveImport(ledgerPlan({ create: [{ id: 'n1', name: '乙' }, { id: 'n2', name: '丙' }], update: [{ id: known.id, patch: { region: '廣西', phone: '2' } }] }), quiet, neverAborted);
+    const { batch } = await saveImport(
+      ledgerPlan({
+        create: [
+          { id: 'n1', name: '乙' },
+          { id: 'n2', name: '丙' },
+        ],
+        update: [{ id: known.id, patch: { region: '廣西', phone: '2' } }],
+      }),
+      quiet,
+      neverAborted,
+    );
     await updateCustomer('n1', { phone: '3' });
     await updateCustomer(known.id, { region: '海南' });
-    const conflicts = [{ table: 'customers', id: 'n1', label: '乙' }, { table: 'customers', id: known.id, label: '甲' }];
+    const conflicts = [
+      { table: 'customers', id: 'n1', label: '乙' },
+      { table: 'customers', id: known.id, label: '甲' },
+    ];
     expect(await batchConflicts(batch)).toEqual(conflicts);
 
     const undo = await undoBatch(batch);

@@ -34,10 +34,23 @@ describe('a screen', () => {
 
 describe('the session', () => {
   it('is nobody at first, and keeps what was not changed', async () => {
-    expect(await session()).toEqual({ who: '', company: '', device: '', locale: null, colorScheme: 'auto', highContrast: false, firstRunDone: false });
+    expect(await session()).toEqual({
+      who: '',
+      company: '',
+      device: '',
+      locale: null,
+      colorScheme: 'auto',
+      highContrast: false,
+      firstRunDone: false,
+    });
     await saveSession({ company: '某某鋼材', locale: 'zh-Hant' });
     await saveSession({ who: '李' });
-    expect(await session()).toMatchObject({ who: '李', company: '某某鋼材', locale: 'zh-Hant', device: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(await session()).toMatchObject({
+      who: '李',
+      company: '某某鋼材',
+      locale: 'zh-Hant',
+      device: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
     expect((await saveSession({ who: '李' })).batch).toBe('');
   });
 });

@@ -18,7 +18,8 @@ function rawOpen(version: number, rows: readonly string[] = []): Promise<IDBData
   opening.onupgradeneeded = () => {
     if (!opening.result.objectStoreNames.contains('customers')) opening.result.createObjectStore('customers', { keyPath: 'id' });
     if (!opening.result.objectStoreNames.contains('future')) opening.result.createObjectStore('future', { autoIncrement: true });
-    for (const id of rows) opening.transaction?.objectStore('customers').put({ id, name: `客戶 ${id}`, fromTheFuture: new Uint8Array([1, 2, 3]) });
+    for (const id of rows)
+      opening.transaction?.objectStore('customers').put({ id, name: `客戶 ${id}`, fromTheFuture: new Uint8Array([1, 2, 3]) });
   };
   return request(opening);
 }

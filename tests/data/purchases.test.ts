@@ -22,14 +22,22 @@ async function answers(customerId: string): Promise<unknown> {
 
 describe('purchases', () => {
   it('add up by month, months without any included, the running month last', async () => {
-    const lines = [salesLine({ customerId: 'x' }), salesLine({ customerId: 'x', docNo: '2', date: '2026-03-31', weightKg: null }), salesLine({ customerId: 'x', date: '2026-11-01' }), salesLine({ customerId: 'y' })];
+    const lines = [
+      salesLine({ customerId: 'x' }),
+      salesLine({ customerId: 'x', docNo: '2', date: '2026-03-31', weightKg: null }),
+      salesLine({ customerId: 'x', date: '2026-11-01' }),
+      salesLine({ customerId: 'y' }),
+    ];
     await saveImport(ledgerPlan({ lines }), quiet, neverAborted);
     const months = await purchasesByMonth('x', ASOF, 12);
     expect(months).toHaveLength(13);
     expect(months[0]?.month).toBe('2025-11');
     expect(months[4]).toEqual({ month: '2026-03', weightKg: 30_000, amountFen: 22_800_000, lines: 2 });
     expect(months[12]).toEqual({ month: '2026-11', weightKg: 30_000, amountFen: 11_400_000, lines: 1 });
-    expect(await purchasesByMonth('nobody', ASOF, 1)).toEqual([{ month: '2026-10', weightKg: 0, amountFen: 0, lines: 0 }, { month: '2026-11', weightKg: 0, amountFen: 0, lines: 0 }]);
+    expect(await purchasesByMonth('nobody', ASOF, 1)).toEqual([
+      { month: '2026-10', weightKg: 0, amountFen: 0, lines: 0 },
+      { month: '2026-11', weightKg: 0, amountFen: 0, lines: 0 },
+    ]);
   });
 
   it('come newest first, by page, in a range of days, with the totals of the whole range', async () => {

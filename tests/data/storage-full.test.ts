@@ -5,7 +5,11 @@ import { saveImport } from '../../renderer/data/imports.ts';
 import { freshDatabase } from './support/fresh-database.ts';
 import { ledgerPlan, neverAborted, quiet } from './support/ledger-plan.ts';
 
-const limitDisk = (bytes?: number): Promise<unknown> => (cdp() as { send(method: string, options: object): Promise<unknown> }).send('Storage.overrideQuotaForOrigin', { origin: location.origin, ...(bytes === undefined ? {} : { quotaSize: bytes }) });
+const limitDisk = (bytes?: number): Promise<unknown> =>
+  (cdp() as { send(method: string, options: object): Promise<unknown> }).send('Storage.overrideQuotaForOrigin', {
+    origin: location.origin,
+    ...(bytes === undefined ? {} : { quotaSize: bytes }),
+  });
 
 /** Chromium remembers how much room there was until the last connection has been closed for two seconds. */
 async function forgetCachedSpace(): Promise<void> {
@@ -22,7 +26,11 @@ describe('a full disk', () => {
     const { usage = 0 } = await navigator.storage.estimate();
     await limitDisk(usage + 200_000);
     await forgetCachedSpace();
-    const create = Array.from({ length: 3_000 }, (_, index) => ({ id: `c${index}`, name: `客戶 ${index}`, notes: String(Math.random()).repeat(500) }));
+    const create = Array.from({ length: 3_000 }, (_, index) => ({
+      id: `c${index}`,
+      name: `客戶 ${index}`,
+      notes: String(Math.random()).repeat(500),
+    }));
     await expect(saveImport(ledgerPlan({ create }), quiet, neverAborted)).rejects.toMatchObject({ code: 'storage-full', retryable: true });
     await limitDisk();
     expect(await db.customers.count()).toBe(0);

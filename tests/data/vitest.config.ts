@@ -19,9 +19,26 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...sandbox, '--disable-gpu', '--disable-background-networking', '--no-first-run'] } }),
+      provider: playwright({
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          args: [...sandbox, '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+        },
+      }),
       instances: [{ browser: 'chromium' }],
     },
   },
-  optimizeDeps: { include: ['dexie', 'dexie-react-hooks', 'comlink', 'pinyin-pro', 'opencc-js/t2cn', 'fastest-levenshtein', 'big.js', 'react', 'react-dom/client'] },
+  optimizeDeps: {
+    include: [
+      'dexie',
+      'dexie-react-hooks',
+      'comlink',
+      'pinyin-pro',
+      'opencc-js/t2cn',
+      'fastest-levenshtein',
+      'big.js',
+      'react',
+      'react-dom/client',
+    ],
+  },
 });

@@ -18,7 +18,9 @@ export class CollationRank {
     this.#learn(folded);
     const beginnings = Float64Array.from(folded, (text) => this.#beginning(text));
     const places = new Uint32Array(texts.length).map((_, place) => place);
-    return places.sort((a, b) => (beginnings[a] as number) - (beginnings[b] as number) || this.#compare(folded[a] as string, folded[b] as string) || a - b);
+    return places.sort(
+      (a, b) => (beginnings[a] as number) - (beginnings[b] as number) || this.#compare(folded[a] as string, folded[b] as string) || a - b,
+    );
   }
 
   #learn(texts: readonly string[]): void {
@@ -42,7 +44,8 @@ export class CollationRank {
   /** Comparing numbers is several times cheaper than comparing texts, and mostly decides. */
   #beginning(text: string): number {
     let number = 0;
-    for (let index = 0; index < UNITS_IN_NUMBER; index += 1) number = number * UNITS + (index < text.length ? (this.#rank[text.charCodeAt(index)] as number) : 0);
+    for (let index = 0; index < UNITS_IN_NUMBER; index += 1)
+      number = number * UNITS + (index < text.length ? (this.#rank[text.charCodeAt(index)] as number) : 0);
     return number;
   }
 

@@ -58,7 +58,9 @@ export class ColumnsApi {
     const { customers } = this.#stores;
     const matches = searchMatches(customers, text);
     const standings = this.state.standings.at(asOf);
-    return bestMatches(customers, matches, limit).flatMap((slot) => this.#hit(slot, matchedField(matches.scores[slot] as number), standings));
+    return bestMatches(customers, matches, limit).flatMap((slot) =>
+      this.#hit(slot, matchedField(matches.scores[slot] as number), standings),
+    );
   }
 
   likelyTwins(draft: TwinDraft, asOf: LocalDate): readonly CustomerHit[] {
@@ -110,7 +112,9 @@ export class ColumnsApi {
     const slots = ids === 'all' ? customers.slots.ids.keys() : ids.map((id) => customers.slots.find(id) ?? -1);
     return [...slots].flatMap((slot) => {
       const rank = computed[slot] ?? UNKNOWN;
-      return customers.shown[slot] === undefined || rank === UNKNOWN ? [] : [{ customerId: customers.slots.ids[slot] as string, computed: GRADES[rank] as Grade }];
+      return customers.shown[slot] === undefined || rank === UNKNOWN
+        ? []
+        : [{ customerId: customers.slots.ids[slot] as string, computed: GRADES[rank] as Grade }];
     });
   }
 
@@ -119,7 +123,17 @@ export class ColumnsApi {
     const shown = customers.shown[slot];
     if (shown === undefined) return [];
     const { name, shortName, salesRep, region } = shown;
-    return [{ id: customers.slots.ids[slot] as string, name, shortName, grade: gradeOfRank(standings.grade[slot] ?? UNKNOWN), matched, salesRep, region }];
+    return [
+      {
+        id: customers.slots.ids[slot] as string,
+        name,
+        shortName,
+        grade: gradeOfRank(standings.grade[slot] ?? UNKNOWN),
+        matched,
+        salesRep,
+        region,
+      },
+    ];
   }
 }
 

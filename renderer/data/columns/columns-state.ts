@@ -22,31 +22,44 @@ export class ColumnsState {
 
   constructor() {
     const slots = new SlotIndex();
-    this.stores = { customers: new CustomerStore(slots), decisions: new DecisionStore(slots), facts: new FactStore(slots), parameters: { versions: [], version: 0 } };
+    this.stores = {
+      customers: new CustomerStore(slots),
+      decisions: new DecisionStore(slots),
+      facts: new FactStore(slots),
+      parameters: { versions: [], version: 0 },
+    };
     this.standings = new StandingsCache(this.stores);
   }
 
   /** One snapshot of everything. */
   async load(): Promise<void> {
-    await db.transaction('r', [db.customers, db.gradeDecisions, db.parameterVersions, db.factBlocks, db.factTail, db.factRemovals, db.journal, db.settings], async () => {
-      await this.#noteHead();
-      for (const customer of await db.customers.toArray()) this.stores.customers.put(customer);
-      for (const decision of await db.gradeDecisions.toArray()) this.stores.decisions.put(decision);
-      await this.#readParameters();
-      await this.#readFacts();
-    });
+    await db.transaction(
+      'r',
+      [db.customers, db.gradeDecisions, db.parameterVersions, db.factBlocks, db.factTail, db.factRemovals, db.journal, db.settings],
+      async () => {
+        await this.#noteHead();
+        for (const customer of await db.customers.toArray()) this.stores.customers.put(customer);
+        for (const decision of await db.gradeDecisions.toArray()) this.stores.decisions.put(decision);
+        await this.#readParameters();
+        await this.#readFacts();
+      },
+    );
   }
 
   /** Applies what the journal says happened since. */
   async readOn(): Promise<void> {
-    await db.transaction('r', [db.customers, db.gradeDecisions, db.parameterVersions, db.factBlocks, db.factTail, db.factRemovals, db.journal, db.settings], async () => {
-      const entries = await db.journal.where('id').above(this.#lastEntry).toArray();
-      await this.#applyCustomers(entries);
-      await this.#applyDecisions(entries);
-      if (entries.some(({ table }) => table === 'parameterVersions')) await this.#readParameters();
-      await this.#applyFacts(entries.filter(({ table }) => table === 'facts'));
-      await this.#noteHead();
-    });
+    await db.transaction(
+      'r',
+      [db.customers, db.gradeDecisions, db.parameterVersions, db.factBlocks, db.factTail, db.factRemovals, db.journal, db.settings],
+      async () => {
+        const entries = await db.journal.where('id').above(this.#lastEntry).toArray();
+        await this.#applyCustomers(entries);
+        await this.#applyDecisions(entries);
+        if (entries.some(({ table }) => table === 'parameterVersions')) await this.#readParameters();
+        await this.#applyFacts(entries.filter(({ table }) => table === 'facts'));
+        await this.#noteHead();
+      },
+    );
   }
 
   async #noteHead(): Promise<void> {
@@ -72,7 +85,8 @@ export class ColumnsState {
 
   async #applyFacts(entries: readonly JournalEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    const idsAt = (place: FactsChange['place']): string[] => entries.filter(({ after }) => (after as FactsChange).place === place).flatMap(({ ids }) => [...ids]);
+    const idsAt = (place: FactsChange['place']): string[] =>
+      entries.filter(({ after }) => (after as FactsChange).place === place).flatMap(({ ids }) => [...ids]);
     const tailIds = idsAt('tail');
     const tail = (await db.factTail.bulkGet(tailIds)).filter((line) => line !== undefined);
     // Compaction has moved single entries on before they were read here.

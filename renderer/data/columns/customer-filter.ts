@@ -12,12 +12,30 @@ type Passes = (slot: number) => boolean;
 /** Whether a customer passes all filters and holds the text; null when nothing filters. */
 export function customerFilter(customers: CustomerStore, standings: Standings, filters: CustomerFilters, text: string): Passes | null {
   const conditions = [
-    byCode(customers.industry.codes, wanted(filters.industry, (texts) => customers.industry.maskOf(texts))),
-    byCode(customers.stage.codes, wanted(filters.stage, (texts) => customers.stage.maskOf(texts))),
-    byCode(customers.salesRep.codes, wanted(filters.salesRep, (texts) => customers.salesRep.maskOf(texts))),
-    byCode(customers.region.codes, wanted(filters.region, (texts) => customers.region.maskOf(texts))),
-    byCode(standings.scale, wanted(filters.scale, (scales) => maskOfPlaces(scales.map((scale) => SCALES.indexOf(scale))))),
-    byCode(standings.grade, wanted(filters.grade, (grades) => maskOfPlaces(grades.map((grade) => GRADES.indexOf(grade))))),
+    byCode(
+      customers.industry.codes,
+      wanted(filters.industry, (texts) => customers.industry.maskOf(texts)),
+    ),
+    byCode(
+      customers.stage.codes,
+      wanted(filters.stage, (texts) => customers.stage.maskOf(texts)),
+    ),
+    byCode(
+      customers.salesRep.codes,
+      wanted(filters.salesRep, (texts) => customers.salesRep.maskOf(texts)),
+    ),
+    byCode(
+      customers.region.codes,
+      wanted(filters.region, (texts) => customers.region.maskOf(texts)),
+    ),
+    byCode(
+      standings.scale,
+      wanted(filters.scale, (scales) => maskOfPlaces(scales.map((scale) => SCALES.indexOf(scale)))),
+    ),
+    byCode(
+      standings.grade,
+      wanted(filters.grade, (grades) => maskOfPlaces(grades.map((grade) => GRADES.indexOf(grade)))),
+    ),
     byText(customers, text),
   ].filter((condition) => condition !== null);
   if (conditions.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { CustomerFilters, CustomerOrder, CustomerQuery, CustomerRow } from '../customer-query.ts';
+import type { CustomerOrder, CustomerQuery, CustomerRow } from '../customer-query.ts';
 import type { Id, LocalDate } from '../../../shared/values/id.ts';
 import { customerRow } from './customer-row.ts';
 import { CustomerSort } from './customer-sort.ts';

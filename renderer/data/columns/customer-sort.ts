@@ -11,7 +11,17 @@ export interface SortedSlots {
   readonly unknown: Uint32Array;
 }
 
-const TEXT_COLUMNS: readonly CustomerColumn[] = ['name', 'shortName', 'code', 'salesRep', 'region', 'phone', 'contact', 'creditCode', 'since'];
+const TEXT_COLUMNS: readonly CustomerColumn[] = [
+  'name',
+  'shortName',
+  'code',
+  'salesRep',
+  'region',
+  'phone',
+  'contact',
+  'creditCode',
+  'since',
+];
 
 /** Keeps each column's order until something in that column changes, so that a click on a header is a walk and not a sort. */
 export class CustomerSort {

@@ -24,11 +24,33 @@ export interface ShownFields {
 }
 
 export type ShownColumn = keyof ShownFields;
-const SHOWN_COLUMNS: readonly ShownColumn[] = ['name', 'shortName', 'code', 'creditCode', 'phone', 'contact', 'since', 'salesRep', 'region', 'stage', 'industry'];
+const SHOWN_COLUMNS: readonly ShownColumn[] = [
+  'name',
+  'shortName',
+  'code',
+  'creditCode',
+  'phone',
+  'contact',
+  'since',
+  'salesRep',
+  'region',
+  'stage',
+  'industry',
+];
 
 /** Fields that a search looks into, each folded. `name` holds the former names too; `phone` only digits. */
 export type SearchField = 'name' | 'shortName' | 'code' | 'creditCode' | 'pinyin' | 'initials' | 'phone' | 'contact' | 'company';
-const SEARCH_FIELDS: readonly SearchField[] = ['name', 'shortName', 'code', 'creditCode', 'pinyin', 'initials', 'phone', 'contact', 'company'];
+const SEARCH_FIELDS: readonly SearchField[] = [
+  'name',
+  'shortName',
+  'code',
+  'creditCode',
+  'pinyin',
+  'initials',
+  'phone',
+  'contact',
+  'company',
+];
 
 /** The customers that the worker holds, in columns by slot. */
 export class CustomerStore {
@@ -40,14 +62,28 @@ export class CustomerStore {
   readonly salesRep = new CodedColumn();
   readonly region = new CodedColumn();
   readonly since = new CodedColumn();
-  readonly search = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, new PackedTexts()])) as Readonly<Record<SearchField, PackedTexts>>;
+  readonly search = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, new PackedTexts()])) as Readonly<
+    Record<SearchField, PackedTexts>
+  >;
   /** Slots whose name has no pinyin yet. */
   readonly withoutKeys = new Set<number>();
   total = 0;
   /** Changes whenever a customer comes, goes or changes. */
   version = 0;
   /** Changes whenever a customer's shown text in that column does: an order by it may be kept until then. */
-  readonly shownVersions: Record<ShownColumn, number> = { name: 0, shortName: 0, code: 0, creditCode: 0, phone: 0, contact: 0, since: 0, salesRep: 0, region: 0, stage: 0, industry: 0 };
+  readonly shownVersions: Record<ShownColumn, number> = {
+    name: 0,
+    shortName: 0,
+    code: 0,
+    creditCode: 0,
+    phone: 0,
+    contact: 0,
+    since: 0,
+    salesRep: 0,
+    region: 0,
+    stage: 0,
+    industry: 0,
+  };
 
   constructor(slots: SlotIndex) {
     this.slots = slots;
@@ -58,7 +94,19 @@ export class CustomerStore {
     const before = this.shown[slot];
     if (before === undefined) this.total += 1;
     const { name, shortName, code, creditCode, phone, since, contacts, salesRep, region, stage, industry } = customer;
-    this.shown[slot] = { name, shortName, code, creditCode, phone, contact: contacts[0]?.name ?? '', since, salesRep, region, stage, industry };
+    this.shown[slot] = {
+      name,
+      shortName,
+      code,
+      creditCode,
+      phone,
+      contact: contacts[0]?.name ?? '',
+      since,
+      salesRep,
+      region,
+      stage,
+      industry,
+    };
     this.industry.set(slot, industry ?? 'none');
     this.stage.set(slot, stage);
     this.salesRep.set(slot, salesRep);

@@ -30,7 +30,10 @@ export class DecisionStore {
   remove(id: Id): void {
     const slot = this.#slotOfDecision.get(id);
     if (slot === undefined) return;
-    this.#bySlot.set(slot, this.of(slot).filter((decision) => decision.id !== id));
+    this.#bySlot.set(
+      slot,
+      this.of(slot).filter((decision) => decision.id !== id),
+    );
     this.#slotOfDecision.delete(id);
     this.version += 1;
   }
@@ -57,7 +60,10 @@ export function standingDecision(decisions: readonly GradeDecision[], asOf: Loca
 }
 
 /** What a customer's row shows of its decisions. */
-export function shownGrade({ effective, proposed }: StandingDecision): { readonly grade: Grade; readonly state: 'effective' | 'overridden' | 'proposed' } | null {
+export function shownGrade({
+  effective,
+  proposed,
+}: StandingDecision): { readonly grade: Grade; readonly state: 'effective' | 'overridden' | 'proposed' } | null {
   if (effective !== null) return { grade: effective.grade, state: effective.overridden ? 'overridden' : 'effective' };
   return proposed === null ? null : { grade: proposed.grade, state: 'proposed' };
 }

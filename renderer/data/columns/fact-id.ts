@@ -20,7 +20,9 @@ export function factId(line: SalesFacts, occurrence: number): string {
 /** Who bought what, when, under which papers. Not the sales rep, the weighing or the notes: those get corrected. */
 export function businessKey(line: SalesFacts): string {
   const { customerId, date, contractNo, docNo, product, materialGrade, spec, mill, pieces, weightKg, unitPriceFen, amountFen } = line;
-  return [customerId, date, contractNo, docNo, product, materialGrade, spec, mill, pieces, weightKg, unitPriceFen, amountFen].join(SEPARATOR);
+  return [customerId, date, contractNo, docNo, product, materialGrade, spec, mill, pieces, weightKg, unitPriceFen, amountFen].join(
+    SEPARATOR,
+  );
 }
 
 /** The text of a key, read once; an id for each occurrence comes from it. */

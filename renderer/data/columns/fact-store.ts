@@ -45,7 +45,10 @@ export class FactStore {
 
   columns(): LineColumns {
     if (this.#columns !== null) return this.#columns;
-    this.#all = [...this.#blocks.values(), ...(this.#tail.size > 0 ? [new LoadedBlock(packLines([...this.#tail.values()], ''), this.#slots)] : [])];
+    this.#all = [
+      ...this.#blocks.values(),
+      ...(this.#tail.size > 0 ? [new LoadedBlock(packLines([...this.#tail.values()], ''), this.#slots)] : []),
+    ];
     this.#columns = lineColumns(this.#all, this.#removed, this.#slots.count);
     return this.#columns;
   }

@@ -24,7 +24,8 @@ export function findTwins(customers: CustomerStore, draft: TwinDraft): readonly 
   const note = (slot: number, reason: TwinReason, likelihood: number): void => {
     if ((found.get(slot)?.likelihood ?? 0) < likelihood) found.set(slot, { reason, likelihood });
   };
-  if (draft.creditCode !== '') customers.search.creditCode.search(draft.creditCode.toLowerCase(), (slot, rank) => rank === EXACT && note(slot, 'creditCode', 3));
+  if (draft.creditCode !== '')
+    customers.search.creditCode.search(draft.creditCode.toLowerCase(), (slot, rank) => rank === EXACT && note(slot, 'creditCode', 3));
   const phone = digitsOf(draft.phone);
   if (phone.length >= SHORTEST_PHONE) customers.search.phone.search(phone, (slot, rank) => rank === EXACT && note(slot, 'phone', 0.8));
   for (const [slot, likeness] of similarNames(customers, draft.name)) note(slot, 'name', likeness === 1 ? 2 : likeness);
@@ -42,7 +43,12 @@ function similarNames(customers: CustomerStore, name: string): ReadonlyMap<numbe
   const likely = new Map<number, number>();
   for (const [slot, count] of shared) {
     if (count < pairs.length * SHARED_PAIRS) continue;
-    const likeness = Math.max(...customers.search.company.textOf(slot).split(BETWEEN).map((other) => likenessOf(key, other)));
+    const likeness = Math.max(
+      ...customers.search.company
+        .textOf(slot)
+        .split(BETWEEN)
+        .map((other) => likenessOf(key, other)),
+    );
     if (likeness >= ALIKE) likely.set(slot, likeness);
   }
   return likely;

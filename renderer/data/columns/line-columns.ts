@@ -47,7 +47,8 @@ export function lineColumns(blocks: readonly LoadedBlock[], removed: ReadonlySet
 
 function indexBySlot(slot: Uint32Array, alive: Uint8Array, slots: number): Pick<LineColumns, 'offsets' | 'bySlot'> {
   const offsets = new Uint32Array(slots + 1);
-  for (let line = 0; line < slot.length; line += 1) if (alive[line] === 1) offsets[(slot[line] as number) + 1] = (offsets[(slot[line] as number) + 1] as number) + 1;
+  for (let line = 0; line < slot.length; line += 1)
+    if (alive[line] === 1) offsets[(slot[line] as number) + 1] = (offsets[(slot[line] as number) + 1] as number) + 1;
   for (let index = 1; index <= slots; index += 1) offsets[index] = (offsets[index] as number) + (offsets[index - 1] as number);
   const next = offsets.slice();
   const bySlot = new Uint32Array(offsets[slots] as number);
@@ -87,7 +88,11 @@ export function findLine(blocks: readonly LoadedBlock[], columns: LineColumns, s
   return -1;
 }
 
-export function blockOf(blocks: readonly LoadedBlock[], columns: LineColumns, line: number): { readonly loaded: LoadedBlock; readonly offset: number } {
+export function blockOf(
+  blocks: readonly LoadedBlock[],
+  columns: LineColumns,
+  line: number,
+): { readonly loaded: LoadedBlock; readonly offset: number } {
   let low = 0;
   let high = columns.starts.length - 1;
   while (low < high) {

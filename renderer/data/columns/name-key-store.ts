@@ -19,8 +19,12 @@ export async function storedNameKeys(): Promise<Map<string, NameKeys>> {
   const rows = await db.caches.where('key').startsWith(PREFIX).toArray();
   for (const { value } of rows) {
     const stored = value as StoredKeys;
-    const [names, pinyin, initials, company] = [stored.names, stored.pinyin, stored.initials, stored.company].map((text) => text.split(WORD_SEPARATOR)) as [string[], string[], string[], string[]];
-    names.forEach((name, index) => keys.set(name, { pinyin: pinyin[index] ?? '', initials: initials[index] ?? '', company: company[index] ?? '' }));
+    const [names, pinyin, initials, company] = [stored.names, stored.pinyin, stored.initials, stored.company].map((text) =>
+      text.split(WORD_SEPARATOR),
+    ) as [string[], string[], string[], string[]];
+    names.forEach((name, index) =>
+      keys.set(name, { pinyin: pinyin[index] ?? '', initials: initials[index] ?? '', company: company[index] ?? '' }),
+    );
   }
   return keys;
 }

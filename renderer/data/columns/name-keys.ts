@@ -22,7 +22,11 @@ export function nameKeys(name: string): NameKeys {
   const usual = syllables(folded, 'off');
   const asSurname = [...surnameSyllables(folded.slice(0, SURNAME)), ...usual.slice(SURNAME)];
   const readings = [usual, asSurname];
-  return { pinyin: distinct(readings.map((parts) => parts.join(''))), initials: distinct(readings.map(initialsOf)), company: companyKey(name) };
+  return {
+    pinyin: distinct(readings.map((parts) => parts.join(''))),
+    initials: distinct(readings.map(initialsOf)),
+    company: companyKey(name),
+  };
 }
 
 function surnameSyllables(beginning: string): readonly string[] {

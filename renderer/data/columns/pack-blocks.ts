@@ -43,7 +43,19 @@ export function packLines(lines: readonly SalesLine[], id: Id): FactBlock {
   const all = Uint32Array.from(lines, (_, index) => index);
   const { idHigh, idLow, day, weighing, figures } = columns;
   const texts = record(SALES_TEXTS, (name) => textPicker(columns.texts[name])(all));
-  return { id, kind: 'sales', batch: '', lines: lines.length, lineBatch: textPicker(batches.column())(all), idHigh, idLow, day, weighing, figures, texts };
+  return {
+    id,
+    kind: 'sales',
+    batch: '',
+    lines: lines.length,
+    lineBatch: textPicker(batches.column())(all),
+    idHigh,
+    idLow,
+    day,
+    weighing,
+    figures,
+    texts,
+  };
 }
 
 function pick(values: Float64Array, part: Uint32Array): Float64Array {

@@ -35,7 +35,8 @@ export class PackedTexts {
   /** Tells each slot that holds the text once, with its best rank. */
   search(text: string, found: (slot: number, rank: MatchRank) => void): void {
     if (text === '') return;
-    for (let index = 0; index * SEGMENT < this.#texts.length; index += 1) searchSegment(this.#segmentAt(index), index * SEGMENT, text, found);
+    for (let index = 0; index * SEGMENT < this.#texts.length; index += 1)
+      searchSegment(this.#segmentAt(index), index * SEGMENT, text, found);
   }
 
   #segmentAt(index: number): Segment {
@@ -58,7 +59,7 @@ export class PackedTexts {
 function searchSegment({ packed, starts }: Segment, firstSlot: number, text: string, found: (slot: number, rank: MatchRank) => void): void {
   let place = 0;
   let best: MatchRank | 3 = 3;
-  for (let at = packed.indexOf(text); at !== -1; ) {
+  for (let at = packed.indexOf(text); at !== -1;) {
     while ((starts[place + 1] as number) <= at) {
       if (best !== 3) found(firstSlot + place, best);
       best = 3;

@@ -4,8 +4,15 @@ import type { MonthOfPurchases, SalesLinePage, SalesLineRange } from '../sales-l
 import type { Stores } from './standings.ts';
 
 /** Closed months before the month of `asOf`, then that month, oldest first. */
-export function purchasesByMonthOf({ customers, facts }: Stores, customerId: Id, asOf: LocalDate, months: number): readonly MonthOfPurchases[] {
-  const sums = new Map([...lastClosedMonths(asOf, months), monthOf(asOf)].map((month) => [month, { month, weightKg: 0, amountFen: 0, lines: 0 }]));
+export function purchasesByMonthOf(
+  { customers, facts }: Stores,
+  customerId: Id,
+  asOf: LocalDate,
+  months: number,
+): readonly MonthOfPurchases[] {
+  const sums = new Map(
+    [...lastClosedMonths(asOf, months), monthOf(asOf)].map((month) => [month, { month, weightKg: 0, amountFen: 0, lines: 0 }]),
+  );
   const columns = facts.columns();
   for (const line of linesOfCustomer(columns, customers.slots.find(customerId))) {
     if (columns.counts[line] === 0) continue;
@@ -18,7 +25,12 @@ export function purchasesByMonthOf({ customers, facts }: Stores, customerId: Id,
   return [...sums.values()];
 }
 
-export function salesLinePage({ customers, facts }: Stores, customerId: Id, range: SalesLineRange, page: { readonly offset: number; readonly limit: number }): SalesLinePage {
+export function salesLinePage(
+  { customers, facts }: Stores,
+  customerId: Id,
+  range: SalesLineRange,
+  page: { readonly offset: number; readonly limit: number },
+): SalesLinePage {
   const columns = facts.columns();
   const from = range === 'all' ? Number.NEGATIVE_INFINITY : dayNumber(range.from);
   const to = range === 'all' ? Number.POSITIVE_INFINITY : dayNumber(range.to);
@@ -36,6 +48,9 @@ export function salesLinePage({ customers, facts }: Stores, customerId: Id, rang
   return { lines, count: found.length, totals: { weightKg, amountFen } };
 }
 
-function linesOfCustomer({ offsets, bySlot }: { readonly offsets: Uint32Array; readonly bySlot: Uint32Array }, slot: number | undefined): Uint32Array {
+function linesOfCustomer(
+  { offsets, bySlot }: { readonly offsets: Uint32Array; readonly bySlot: Uint32Array },
+  slot: number | undefined,
+): Uint32Array {
   return slot === undefined ? new Uint32Array() : bySlot.subarray(offsets[slot] ?? bySlot.length, offsets[slot + 1] ?? bySlot.length);
 }

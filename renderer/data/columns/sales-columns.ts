@@ -5,7 +5,18 @@ import { TextDictionary, type TextColumn } from './text-dictionary.ts';
 
 export type { TextColumn } from './text-dictionary.ts';
 
-export const SALES_TEXTS = ['customerId', 'contractNo', 'docNo', 'product', 'materialGrade', 'spec', 'mill', 'salesRep', 'notes', 'reverses'] as const;
+export const SALES_TEXTS = [
+  'customerId',
+  'contractNo',
+  'docNo',
+  'product',
+  'materialGrade',
+  'spec',
+  'mill',
+  'salesRep',
+  'notes',
+  'reverses',
+] as const;
 export const SALES_FIGURES = ['pieces', 'weightKg', 'unitPriceFen', 'amountFen'] as const;
 export const WEIGHINGS = [null, 'theoretical', 'weighed'] as const;
 
@@ -56,7 +67,16 @@ type NumberColumn = SalesFigureColumn | 'idHigh' | 'idLow' | 'day' | 'weighing';
 
 /** Takes lines whose ids are known. */
 export class SalesCollector {
-  readonly #numbers: Readonly<Record<NumberColumn, number[]>> = { idHigh: [], idLow: [], day: [], weighing: [], pieces: [], weightKg: [], unitPriceFen: [], amountFen: [] };
+  readonly #numbers: Readonly<Record<NumberColumn, number[]>> = {
+    idHigh: [],
+    idLow: [],
+    day: [],
+    weighing: [],
+    pieces: [],
+    weightKg: [],
+    unitPriceFen: [],
+    amountFen: [],
+  };
   readonly #texts = SALES_TEXTS.map((column) => ({ column, dictionary: new TextDictionary() }));
   readonly #days = new Map<string, number>();
 
@@ -81,8 +101,16 @@ export class SalesCollector {
       idLow: new Float64Array(idLow),
       day: new Int32Array(day),
       weighing: new Uint8Array(weighing),
-      figures: { pieces: new Float64Array(pieces), weightKg: new Float64Array(weightKg), unitPriceFen: new Float64Array(unitPriceFen), amountFen: new Float64Array(amountFen) },
-      texts: Object.fromEntries(this.#texts.map(({ column, dictionary }) => [column, dictionary.column()])) as Record<SalesTextColumn, TextColumn>,
+      figures: {
+        pieces: new Float64Array(pieces),
+        weightKg: new Float64Array(weightKg),
+        unitPriceFen: new Float64Array(unitPriceFen),
+        amountFen: new Float64Array(amountFen),
+      },
+      texts: Object.fromEntries(this.#texts.map(({ column, dictionary }) => [column, dictionary.column()])) as Record<
+        SalesTextColumn,
+        TextColumn
+      >,
     };
   }
 

@@ -39,7 +39,12 @@ export function matchedField(score: number): MatchedField {
 /** What to look for in which field: Latin letters may be pinyin, digits a phone number. */
 function fieldQueries(folded: string): readonly (readonly [MatchedField, string])[] {
   if (folded === '') return [];
-  const queries: (readonly [MatchedField, string])[] = [['name', folded], ['shortName', folded], ['code', folded], ['contact', folded]];
+  const queries: (readonly [MatchedField, string])[] = [
+    ['name', folded],
+    ['shortName', folded],
+    ['code', folded],
+    ['contact', folded],
+  ];
   const latin = folded.replace(/[\s'-]/g, '');
   if (/^[a-z0-9]+$/.test(latin)) queries.push(['creditCode', latin]);
   if (/^[a-z0-9]*[a-z][a-z0-9]*$/.test(latin)) queries.push(['pinyin', latin], ['initials', latin]);
@@ -50,7 +55,10 @@ function fieldQueries(folded: string): readonly (readonly [MatchedField, string]
 
 /** The best `limit` of them, best first; of equals the shorter name. A single letter matches everybody, so only the best are ever sorted. */
 export function bestMatches(customers: CustomerStore, { slots, scores }: SearchMatches, limit: number): readonly number[] {
-  const grades = Uint16Array.from(slots, (slot) => (scores[slot] as number) * LENGTHS + Math.min(customers.shown[slot]?.name.length ?? 0, LENGTHS - 1));
+  const grades = Uint16Array.from(
+    slots,
+    (slot) => (scores[slot] as number) * LENGTHS + Math.min(customers.shown[slot]?.name.length ?? 0, LENGTHS - 1),
+  );
   const worst = gradeOfPlace(grades, limit);
   const better: number[] = [];
   const equal: number[] = [];

@@ -1,5 +1,13 @@
 import type { ParameterValues } from '../../../shared/policy/parameters.ts';
-import { compileGrading, creditRank, GRADES, quickGrade, quickScale, yearsOfCooperation, type GradingFigures } from '../../../shared/rules/2-grading/index.ts';
+import {
+  compileGrading,
+  creditRank,
+  GRADES,
+  quickGrade,
+  quickScale,
+  yearsOfCooperation,
+  type GradingFigures,
+} from '../../../shared/rules/2-grading/index.ts';
 import type { LocalDate } from '../../../shared/values/id.ts';
 import { fromDayNumber } from '../../../shared/values/local-date.ts';
 import { NO_DAY, type CustomerFigures } from './customer-figures.ts';
@@ -33,7 +41,13 @@ export function computedGrades(figures: CustomerFigures, years: Int16Array, valu
   const credit = creditRank(CREDIT);
   const ranks = new Uint8Array(years.length);
   for (let slot = 0; slot < ranks.length; slot += 1) {
-    const rank = quickGrade(figures.purchasedFen[slot] as number, figures.activeMonths[slot] as number, years[slot] as number, credit, grading);
+    const rank = quickGrade(
+      figures.purchasedFen[slot] as number,
+      figures.activeMonths[slot] as number,
+      years[slot] as number,
+      credit,
+      grading,
+    );
     ranks[slot] = rank === -1 ? UNKNOWN : rank;
   }
   return ranks;

@@ -7,8 +7,21 @@ import type { ImportPlan } from '../../../renderer/data/imports.ts';
 /** A sales line with everything a ledger says; the test names what matters to it. */
 export function salesLine(facts: Partial<SalesFacts> & { readonly customerId: Id }): SalesFacts {
   return {
-    date: '2026-03-05', contractNo: 'HT-1', docNo: 'XS-1', product: '螺紋鋼', materialGrade: 'HRB400E', spec: '12', mill: '沙鋼',
-    pieces: 3, weightKg: 30_000, unitPriceFen: 380_000, amountFen: 11_400_000, weighing: 'weighed', salesRep: '李', notes: '', ...facts,
+    date: '2026-03-05',
+    contractNo: 'HT-1',
+    docNo: 'XS-1',
+    product: '螺紋鋼',
+    materialGrade: 'HRB400E',
+    spec: '12',
+    mill: '沙鋼',
+    pieces: 3,
+    weightKg: 30_000,
+    unitPriceFen: 380_000,
+    amountFen: 11_400_000,
+    weighing: 'weighed',
+    salesRep: '李',
+    notes: '',
+    ...facts,
   };
 }
 

@@ -3,13 +3,16 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const DATA = join(import.meta.dirname, '../../../../renderer/data');
-const WRITE = /\bdb\.(?:\w+|table\([^)]*\))\.(?:put|add|bulk(?:Put|Add|Update|Delete)|update|upsert|delete|clear)\(|documentStore\([^)]*\)\.(?:put|add|bulk(?:Put|Add|Delete)|update|delete|clear)\(|\.modify\(|'rw'/g;
+const WRITE =
+  /\bdb\.(?:\w+|table\([^)]*\))\.(?:put|add|bulk(?:Put|Add|Update|Delete)|update|upsert|delete|clear)\(|documentStore\([^)]*\)\.(?:put|add|bulk(?:Put|Add|Delete)|update|delete|clear)\(|\.modify\(|'rw'/g;
 
 /** Where writing is the purpose. Caches and compaction change nothing in meaning and so leave no journal entries. */
 const MAY_WRITE = ['columns/name-key-store.ts', 'command.ts', 'compact-tail.ts', 'fact-recorder.ts', 'recorder.ts'];
 
 function sourcesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? sourcesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? sourcesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 }
 
 describe('the data core', () => {
@@ -19,7 +22,13 @@ describe('the data core', () => {
   });
 
   it('would be caught writing elsewhere', () => {
-    for (const breach of ["db.customers.put(row)", "await db.table('customers').bulkAdd(rows)", "db.transaction('rw', [])", 'documentStore(table).bulkDelete(ids)', "db.journal.where('id').equals(1).modify({})"]) {
+    for (const breach of [
+      'db.customers.put(row)',
+      "await db.table('customers').bulkAdd(rows)",
+      "db.transaction('rw', [])",
+      'documentStore(table).bulkDelete(ids)',
+      "db.journal.where('id').equals(1).modify({})",
+    ]) {
       expect(breach.match(WRITE), breach).not.toBeNull();
     }
     expect('db.customers.get(id)'.match(WRITE)).toBeNull();

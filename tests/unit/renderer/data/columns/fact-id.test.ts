@@ -3,8 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { factId, factKey, formatFactId, keyLanes, parseFactId, type SalesFacts } from '../../../../../renderer/data/columns/fact-id.ts';
 
 const LINE: SalesFacts = {
-  customerId: 'c', date: '2026-01-01', contractNo: '', docNo: 'XS-1', product: '螺紋鋼', materialGrade: '', spec: '12', mill: '',
-  pieces: null, weightKg: 1_000, unitPriceFen: null, amountFen: 380_000, weighing: null, salesRep: '李', notes: '',
+  customerId: 'c',
+  date: '2026-01-01',
+  contractNo: '',
+  docNo: 'XS-1',
+  product: '螺紋鋼',
+  materialGrade: '',
+  spec: '12',
+  mill: '',
+  pieces: null,
+  weightKg: 1_000,
+  unitPriceFen: null,
+  amountFen: 380_000,
+  weighing: null,
+  salesRep: '李',
+  notes: '',
 };
 
 describe('a fact id', () => {
@@ -17,7 +30,10 @@ describe('a fact id', () => {
     expect(factId({ ...LINE, salesRep: '張', notes: '補', weighing: 'weighed' }, 1)).toBe(factId(LINE, 1));
   });
 
-  test.prop([fc.constantFrom('customerId', 'date', 'contractNo', 'docNo', 'product', 'materialGrade', 'spec', 'mill'), fc.string({ minLength: 1 })])('depends on every part of the business key', (field, text) => {
+  test.prop([
+    fc.constantFrom('customerId', 'date', 'contractNo', 'docNo', 'product', 'materialGrade', 'spec', 'mill'),
+    fc.string({ minLength: 1 }),
+  ])('depends on every part of the business key', (field, text) => {
     fc.pre(text !== LINE[field as 'docNo']);
     expect(factId({ ...LINE, [field]: text }, 1)).not.toBe(factId(LINE, 1));
   });

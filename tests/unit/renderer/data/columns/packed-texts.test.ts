@@ -27,17 +27,25 @@ function search(packed: PackedTexts, text: string): Map<number, number> {
 }
 
 describe('packed texts', () => {
-  test.prop([fc.array(letters, { maxLength: 12 }), fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 })])('find what a plain scan finds, with the same rank', (texts, text) => {
-    const packed = new PackedTexts();
-    texts.forEach((value, slot) => packed.set(slot, value));
-    expect(search(packed, text)).toEqual(plainSearch(texts, text));
-  });
+  test.prop([fc.array(letters, { maxLength: 12 }), fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 })])(
+    'find what a plain scan finds, with the same rank',
+    (texts, text) => {
+      const packed = new PackedTexts();
+      texts.forEach((value, slot) => packed.set(slot, value));
+      expect(search(packed, text)).toEqual(plainSearch(texts, text));
+    },
+  );
 
   it('find across segments, after changes and for slots set out of order', () => {
     const packed = new PackedTexts();
     packed.set(9_000, 'steel');
     packed.set(3, 'steelworks');
-    expect(search(packed, 'steel')).toEqual(new Map([[3, 1], [9_000, 0]]));
+    expect(search(packed, 'steel')).toEqual(
+      new Map([
+        [3, 1],
+        [9_000, 0],
+      ]),
+    );
     packed.set(9_000, 'copper');
     expect(search(packed, 'steel')).toEqual(new Map([[3, 1]]));
     expect(search(packed, '')).toEqual(new Map());

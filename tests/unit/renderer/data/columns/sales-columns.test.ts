@@ -4,7 +4,22 @@ import { packBlocks } from '../../../../../renderer/data/columns/pack-blocks.ts'
 import { salesColumnsBuilder } from '../../../../../renderer/data/columns/sales-columns.ts';
 
 const line = (facts: Partial<SalesFacts> = {}): SalesFacts => ({
-  customerId: 'c', date: '2026-01-01', contractNo: '', docNo: '', product: '', materialGrade: '', spec: '', mill: '', pieces: null, weightKg: null, unitPriceFen: null, amountFen: null, weighing: null, salesRep: '', notes: '', ...facts,
+  customerId: 'c',
+  date: '2026-01-01',
+  contractNo: '',
+  docNo: '',
+  product: '',
+  materialGrade: '',
+  spec: '',
+  mill: '',
+  pieces: null,
+  weightKg: null,
+  unitPriceFen: null,
+  amountFen: null,
+  weighing: null,
+  salesRep: '',
+  notes: '',
+  ...facts,
 });
 
 describe('sales columns', () => {
@@ -35,8 +50,16 @@ describe('sales columns', () => {
     for (let number = 0; number < 8_200; number += 1) builder.add(line({ docNo: `d${number}` }));
     const columns = builder.build();
     let ids = 0;
-    const blocks = packBlocks(columns, Uint32Array.from({ length: columns.count }, (_, index) => index), 'b', () => `id${(ids += 1)}`);
-    expect(blocks.map(({ id, lines, batch }) => [id, lines, batch])).toEqual([['id1', 8_192, 'b'], ['id2', 8, 'b']]);
+    const blocks = packBlocks(
+      columns,
+      Uint32Array.from({ length: columns.count }, (_, index) => index),
+      'b',
+      () => `id${(ids += 1)}`,
+    );
+    expect(blocks.map(({ id, lines, batch }) => [id, lines, batch])).toEqual([
+      ['id1', 8_192, 'b'],
+      ['id2', 8, 'b'],
+    ]);
     expect(blocks[1]?.texts.docNo.words.split('\u001f')).toEqual(['', ...Array.from({ length: 8 }, (_, index) => `d${8_192 + index}`)]);
     expect(blocks[1]?.texts.docNo.codes).toEqual(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]));
     expect(blocks[0]?.texts.docNo.codes).toBeInstanceOf(Uint16Array);
