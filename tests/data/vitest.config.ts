@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['tests/data/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     fileParallelism: false,
     browser: {
       enabled: true,
