@@ -13,7 +13,7 @@ export interface CommandArguments {
   readonly lang: Locale | null;
 }
 
-export interface ArgumentProblem {
+interface ArgumentProblem {
   readonly code: 'unknown-command' | 'unknown-option' | 'unknown-kind' | 'unknown-language' | 'no-files';
   readonly value: string;
 }

@@ -6,7 +6,7 @@ import type { ReadReply } from './serve-readings.ts';
 const SECONDS = 30;
 const LARGEST_HEAP_MB = 1600;
 
-export type Outcome = ReadReply | { readonly stopped: 'took-too-long' | 'too-large-inflated' | 'damaged' };
+type Outcome = ReadReply | { readonly stopped: 'took-too-long' | 'too-large-inflated' | 'damaged' };
 
 /** Reads files in a worker that is ended when one takes too long or too much, and made anew for the next. */
 export class ReadingWorker {

@@ -35,9 +35,10 @@ export function tableContext(grid: SheetGrid, top: number, headerTop: number, le
     const text = look.texts.join(' ');
     texts.push(text);
     for (const match of text.matchAll(UNIT_LINE)) units.push(...unitsIn(match[1] ?? ''));
-    if (look.filled <= 2) units.push(...look.texts.filter((part) => /^[(（]/.test(part)).flatMap((part) => unitsIn(part.replace(/[()（）]/g, ''))));
+    if (look.filled <= 2)
+      units.push(...look.texts.filter((part) => /^[(（]/.test(part)).flatMap((part) => unitsIn(part.replace(/[()（）]/g, ''))));
     const why = reasonAbove(look.texts, text, units.length > 0);
-    if (why === 'title' && !(title !== null && /[表账帐簿目录册单]/.test(title) && !/公司$/.test(title))) title = look.texts[0] ?? null;
+    if (why === 'title' && !(title !== null && /[表账帐簿目录册单]/.test(title) && !title.endsWith('公司'))) title = look.texts[0] ?? null;
     skipped.push({ row, why });
   }
   const all = texts.join(' ');
@@ -45,7 +46,7 @@ export function tableContext(grid: SheetGrid, top: number, headerTop: number, le
 }
 
 function reasonAbove(parts: readonly string[], text: string, unitSaid: boolean): SkipReason {
-  if (parts.length <= 3 && parts.some((part) => markOf(part) === 'instruction') || text.length > 80) return 'instruction';
+  if ((parts.length <= 3 && parts.some((part) => markOf(part) === 'instruction')) || text.length > 80) return 'instruction';
   if (parts.length === 1 && !/[:：]/.test(text)) return /^[(（]/.test(text) && unitSaid ? 'unit' : 'title';
   if (/^[^:：]{0,6}[单單]位\s*[:：]\s*[(（]?(?:万|千|百万)?(?:元|吨|噸|t|kg|公斤|人民[币幣])/i.test(text)) return 'unit';
   return markOf(parts[0] ?? '') === 'signature' || /[:：]/.test(text) ? 'note' : 'title';
@@ -60,6 +61,8 @@ export function yearIn(text: string): number | null {
 
 /** The one month a text names: `3月`, `2023年3月`, `2023.03`. */
 export function monthIn(text: string): number | null {
-  const months = new Set([...text.matchAll(MONTH)].map((match) => Number(match[1] ?? match[2])).filter((month) => month >= 1 && month <= 12));
+  const months = new Set(
+    [...text.matchAll(MONTH)].map((match) => Number(match[1] ?? match[2])).filter((month) => month >= 1 && month <= 12),
+  );
   return months.size === 1 ? ([...months][0] ?? null) : null;
 }

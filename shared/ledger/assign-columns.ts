@@ -34,7 +34,9 @@ const LEAST = 0.3;
 
 /** Which field each column holds in a kind: the strongest pairs of name and values first, every field once; ageing spans as many as there are. */
 export function assignColumns(kind: RecordKind, looks: readonly ColumnLook[]): readonly AssignedColumn[] {
-  const candidates = looks.flatMap((look, index) => candidatesOf(kind, look, index, looks)).sort((a, b) => b.strength - a.strength || a.index - b.index);
+  const candidates = looks
+    .flatMap((look, index) => candidatesOf(kind, look, index, looks))
+    .sort((a, b) => b.strength - a.strength || a.index - b.index);
   const chosen = new Map<number, Candidate>();
   const taken = new Set<string>();
   for (const candidate of candidates) {
@@ -45,7 +47,8 @@ export function assignColumns(kind: RecordKind, looks: readonly ColumnLook[]): r
   return looks.map((look, index) => {
     const candidate = chosen.get(index);
     const unit = look.head.key.unit ?? gluedUnit(look.head.key.key)?.unit ?? null;
-    if (candidate === undefined) return { ...look, field: null, sure: look.head.leaf !== '' && isHeaderWord(look.head.key.key), unit, strength: 0 };
+    if (candidate === undefined)
+      return { ...look, field: null, sure: look.head.leaf !== '' && isHeaderWord(look.head.key.key), unit, strength: 0 };
     return { ...look, field: candidate.field, sure: candidate.strength >= SURE_FROM, unit, strength: Math.min(1, candidate.strength) };
   });
 }
@@ -67,11 +70,21 @@ function candidatesOf(kind: RecordKind, look: ColumnLook, index: number, looks: 
 
 function isSpan(look: ColumnLook, looks: readonly ColumnLook[]): boolean {
   const key = look.head.key.key;
-  if (isAgeingLabel(key)) return looks.filter((other) => isAgeingLabel(other.head.key.key) || isBareSpan(other.head.key.key)).length >= 2 || /账龄/.test(look.head.group);
+  if (isAgeingLabel(key))
+    return (
+      looks.filter((other) => isAgeingLabel(other.head.key.key) || isBareSpan(other.head.key.key)).length >= 2 ||
+      /账龄/.test(look.head.group)
+    );
   return isBareSpan(key) && (/账龄|逾期/.test(look.head.group) || looks.filter((other) => isBareSpan(other.head.key.key)).length >= 2);
 }
 
-const WANTED: Readonly<Partial<Record<FieldType, readonly Dimension[]>>> = { fen: ['money'], fenPerTonne: ['price', 'money'], kg: ['weight'], pieces: ['count'], ageing: ['money'] };
+const WANTED: Readonly<Partial<Record<FieldType, readonly Dimension[]>>> = {
+  fen: ['money'],
+  fenPerTonne: ['price', 'money'],
+  kg: ['weight'],
+  pieces: ['count'],
+  ageing: ['money'],
+};
 
 /** A unit in the name that measures something else rules a field out: `数量(支)` is no weight. */
 function unitSuits(type: FieldType, dimension: Dimension | undefined): boolean {

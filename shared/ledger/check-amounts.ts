@@ -21,7 +21,8 @@ export function linesThatDiffer(records: readonly LedgerRecord[]): readonly numb
     const { weightKg, unitPriceFen, amountFen } = fields;
     if (typeof weightKg !== 'number' || typeof unitPriceFen !== 'number' || typeof amountFen !== 'number' || unitPriceFen === 0) continue;
     checked += 1;
-    if (differs(weightKg, unitPriceFen, amountFen, step) || (weightKg < 0 !== amountFen < 0 && weightKg !== 0 && amountFen !== 0)) rows.push(row);
+    if (differs(weightKg, unitPriceFen, amountFen, step) || (weightKg < 0 !== amountFen < 0 && weightKg !== 0 && amountFen !== 0))
+      rows.push(row);
   }
   return rows.length > Math.max(3, checked * 0.2) ? [] : rows;
 }
@@ -34,7 +35,8 @@ export function repeatedLines(records: readonly LedgerRecord[]): readonly number
     const sum = checksum(record);
     const earlier = first.get(sum);
     if (earlier === undefined) first.set(sum, record);
-    else if (Object.keys(record.fields).length >= 3 && JSON.stringify(earlier.fields) === JSON.stringify(record.fields)) rows.push(record.row);
+    else if (Object.keys(record.fields).length >= 3 && JSON.stringify(earlier.fields) === JSON.stringify(record.fields))
+      rows.push(record.row);
   }
   return rows;
 }
@@ -48,7 +50,8 @@ function checksum({ fields }: LedgerRecord): number {
     const value = fields[field];
     if (typeof value === 'string') {
       sum = Math.imul(sum ^ value.length, 0x01000193);
-      for (let index = Math.max(0, value.length - ENDS); index < value.length; index += 1) sum = Math.imul(sum ^ value.charCodeAt(index), 0x01000193);
+      for (let index = Math.max(0, value.length - ENDS); index < value.length; index += 1)
+        sum = Math.imul(sum ^ value.charCodeAt(index), 0x01000193);
     } else if (typeof value === 'number') {
       sum = Math.imul(sum ^ (value | 0), 0x85ebca6b);
       sum ^= sum >>> 13;

@@ -20,7 +20,11 @@ interface Span {
 const MARKS_BACK = 80;
 
 /** Every stated sum against the records it can stand for: the span that its label means, or another one that agrees. */
-export function checkTotals(rows: readonly StatedRow[], sums: RunningSums, fields: readonly string[]): { readonly totals: readonly StatedTotal[]; readonly unexplained: ReadonlySet<number> } {
+export function checkTotals(
+  rows: readonly StatedRow[],
+  sums: RunningSums,
+  fields: readonly string[],
+): { readonly totals: readonly StatedTotal[]; readonly unexplained: ReadonlySet<number> } {
   const totals: StatedTotal[] = [];
   const unexplained = new Set<number>();
   const marks = sums.marks;
@@ -66,7 +70,9 @@ function usualSpan(stated: StatedRow, marks: readonly SumMark[]): Span {
     return from.records === to.records ? forward(stated, marks, to) : { from, to };
   }
   const hasParts = before.some((mark) => mark.rowClass === 'subtotal');
-  const from = hasParts ? last((mark) => mark.rowClass === 'total') : last((mark) => mark.rowClass === 'total' && mark.label === stated.label);
+  const from = hasParts
+    ? last((mark) => mark.rowClass === 'total')
+    : last((mark) => mark.rowClass === 'total' && mark.label === stated.label);
   return from.records === to.records ? forward(stated, marks, to) : { from, to };
 }
 
@@ -78,16 +84,30 @@ function forward(stated: StatedRow, marks: readonly SumMark[], from: SumMark): S
 }
 
 function isBreak(mark: SumMark): boolean {
-  return mark.rowClass === 'subtotal' || mark.rowClass === 'total' || mark.rowClass === 'section' || mark.rowClass === 'start' || mark.rowClass === 'figures-only';
+  return (
+    mark.rowClass === 'subtotal' ||
+    mark.rowClass === 'total' ||
+    mark.rowClass === 'section' ||
+    mark.rowClass === 'start' ||
+    mark.rowClass === 'figures-only'
+  );
 }
 
 function otherSpans(stated: StatedRow, marks: readonly SumMark[]): readonly Span[] {
   const to = marks[stated.mark];
   if (to === undefined) return [];
-  const spans = marks.slice(Math.max(0, stated.mark - MARKS_BACK), stated.mark).filter((from) => from.records < to.records).map((from) => ({ from, to }));
+  const spans = marks
+    .slice(Math.max(0, stated.mark - MARKS_BACK), stated.mark)
+    .filter((from) => from.records < to.records)
+    .map((from) => ({ from, to }));
   const start = marks[0];
   if (start !== undefined && start.records < to.records) spans.push({ from: start, to });
   const before = spans.length === 0 || stated.kind === 'carried-forward';
-  const ahead = before ? marks.slice(stated.mark + 1, stated.mark + MARKS_BACK).filter((end) => end.records > to.records).map((end) => ({ from: to, to: end })) : [];
+  const ahead = before
+    ? marks
+        .slice(stated.mark + 1, stated.mark + MARKS_BACK)
+        .filter((end) => end.records > to.records)
+        .map((end) => ({ from: to, to: end }))
+    : [];
   return [...spans.reverse(), ...ahead];
 }

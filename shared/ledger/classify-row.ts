@@ -5,7 +5,21 @@ import { type Mark, markOf } from './text-mark.ts';
 import { unitOf } from './units.ts';
 
 export type RowClass =
-  | 'record' | 'blank' | 'numbered-only' | 'unit' | 'section' | 'subtotal' | 'total' | 'carried-forward' | 'note' | 'signature' | 'example' | 'instruction' | 'figures-only' | 'no-key' | 'title';
+  | 'record'
+  | 'blank'
+  | 'numbered-only'
+  | 'unit'
+  | 'section'
+  | 'subtotal'
+  | 'total'
+  | 'carried-forward'
+  | 'note'
+  | 'signature'
+  | 'example'
+  | 'instruction'
+  | 'figures-only'
+  | 'no-key'
+  | 'title';
 
 interface RowFacts {
   readonly filled: number;
@@ -36,14 +50,20 @@ export function classifyRow(cells: readonly (GridCell | undefined)[] | undefined
   if (cells === undefined) return 'blank';
   const facts = factsOf(cells, plan);
   if (facts.filled === 0) return 'blank';
-  if (facts.filled === facts.sequence || (facts.identity + facts.notes === 0 && facts.texts === 0 && facts.sequence > 0 && facts.nonZero === 0)) return 'numbered-only';
+  if (
+    facts.filled === facts.sequence ||
+    (facts.identity + facts.notes === 0 && facts.texts === 0 && facts.sequence > 0 && facts.nonZero === 0)
+  )
+    return 'numbered-only';
   if (facts.units === facts.filled) return 'unit';
   if (early && isColumnNumbers(cells, plan, facts)) return 'numbered-only';
   return byLabel(facts, plan) ?? bySigns(facts, plan, early) ?? byContent(facts, plan);
 }
 
 function factsOf(cells: readonly (GridCell | undefined)[], plan: TablePlan): RowFacts {
-  let [filled, identity, figures, nonZero, notes, sequence, texts, units, instructions, signatures, first, labelColumn] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1];
+  let [filled, identity, figures, nonZero, notes, sequence, texts, units, instructions, signatures, first, labelColumn] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1,
+  ];
   let [firstText, firstMark, label, example, key] = ['', 'none' as Mark, 'none' as Mark, false, false];
   const last = Math.min(plan.right, cells.length - 1);
   for (let column = plan.left; column <= last; column += 1) {
@@ -59,7 +79,8 @@ function factsOf(cells: readonly (GridCell | undefined)[], plan: TablePlan): Row
     if (mark === 'instruction') instructions += 1;
     if (mark === 'example') example = true;
     if (text !== '' && text.length <= 6 && unitOf(text) !== null) units += 1;
-    const isLabel = LABELS.has(mark) && (label === 'none' || label === 'prose-total' || (label === 'named-subtotal' && mark !== 'prose-total'));
+    const isLabel =
+      LABELS.has(mark) && (label === 'none' || label === 'prose-total' || (label === 'named-subtotal' && mark !== 'prose-total'));
     if (isLabel) [label, labelColumn] = [mark, column];
     if (column === plan.key) key = true;
     if (role === ROLE.sequence && (text === '' || /^[\d.、()（）-]{1,8}$/.test(text))) sequence += 1;
@@ -69,7 +90,25 @@ function factsOf(cells: readonly (GridCell | undefined)[], plan: TablePlan): Row
       if (cell.v !== 0 && cell.v !== '0') nonZero += 1;
     } else if (role === ROLE.identity && !isLabel) identity += 1;
   }
-  return { filled, identity, figures, nonZero, notes, sequence, texts, units, instructions, signatures, first, firstText, firstMark, label, labelColumn, example, key };
+  return {
+    filled,
+    identity,
+    figures,
+    nonZero,
+    notes,
+    sequence,
+    texts,
+    units,
+    instructions,
+    signatures,
+    first,
+    firstText,
+    firstMark,
+    label,
+    labelColumn,
+    example,
+    key,
+  };
 }
 
 /** 1 2 3 4 … under the header. */
@@ -92,21 +131,31 @@ function byLabel(facts: RowFacts, plan: TablePlan): RowClass | null {
   const inNotes = plan.roles[facts.labelColumn] === ROLE.notes;
   const inKey = facts.labelColumn === plan.key;
   switch (facts.label) {
-    case 'carried-forward': return facts.identity <= 2 ? 'carried-forward' : null;
-    case 'total': return facts.identity <= (inNotes ? 0 : 2) ? 'total' : null;
-    case 'subtotal': return facts.identity <= (inNotes ? 0 : 3) ? 'subtotal' : null;
+    case 'carried-forward':
+      return facts.identity <= 2 ? 'carried-forward' : null;
+    case 'total':
+      return facts.identity <= (inNotes ? 0 : 2) ? 'total' : null;
+    case 'subtotal':
+      return facts.identity <= (inNotes ? 0 : 3) ? 'subtotal' : null;
     case 'named-subtotal':
       if (inNotes || facts.identity > 1) return null;
       if (inKey && COMPANY.test(facts.firstText)) return null;
       return facts.identity === 0 || !inKey ? 'subtotal' : null;
-    default: return facts.figures <= 1 && facts.filled <= 3 && facts.identity <= 1 && facts.labelColumn === facts.first ? 'total' : null;
+    default:
+      return facts.figures <= 1 && facts.filled <= 3 && facts.identity <= 1 && facts.labelColumn === facts.first ? 'total' : null;
   }
 }
 
 function bySigns(facts: RowFacts, plan: TablePlan, early: boolean): RowClass | null {
-  if (facts.signatures > 0 && (facts.firstMark === 'signature' || facts.signatures >= 2) && facts.identity + facts.figures <= facts.signatures * 2 + 2) return 'signature';
+  if (
+    facts.signatures > 0 &&
+    (facts.firstMark === 'signature' || facts.signatures >= 2) &&
+    facts.identity + facts.figures <= facts.signatures * 2 + 2
+  )
+    return 'signature';
   if (facts.firstMark === 'example' || (facts.example && early)) return 'example';
-  if (early && facts.instructions > 0 && facts.instructions >= facts.filled * 0.3 && facts.figures <= facts.instructions) return 'instruction';
+  if (early && facts.instructions > 0 && facts.instructions >= facts.filled * 0.3 && facts.figures <= facts.instructions)
+    return 'instruction';
   const noteFirst = facts.firstMark === 'note' && plan.roles[facts.first] !== ROLE.notes;
   if (noteFirst && facts.filled <= 2) return 'note';
   if (facts.firstMark === 'instruction' && facts.filled <= 2) return facts.filled === 1 && plan.mapped > 2 ? 'note' : null;

@@ -1,6 +1,7 @@
 import type { GridCell } from '../workbook/grid.ts';
 
-const TROUBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c]/g;
+const TROUBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const LINES = /\r\n?|[\u2028\u2029]/g;
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
@@ -8,7 +9,7 @@ const FULL_TO_HALF = 0xfee0;
 const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff（）、，。：；]*$/;
 
 /** A text as it is stored: trimmed, full-width digits and letters to half, invisible characters gone; inner text otherwise as written. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.replace(TROUBLE, '').replace(LINES, '\n').replace(SPACES, ' ').replace(FULL_WIDTH, toHalf).trim();
 }

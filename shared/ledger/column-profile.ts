@@ -47,13 +47,29 @@ export function sampleRows(top: number, bottom: number): readonly number[] {
 type Counts = { -readonly [Key in keyof ColumnProfile]: ColumnProfile[Key] };
 
 export function columnProfile(grid: SheetGrid, column: number, rows: readonly number[]): ColumnProfile {
-  const counts: Counts = { filled: 0, numbers: 0, dates: 0, serials: 0, integers: 0, thousandths: 0, finer: 0, creditCodes: 0, emails: 0, phones: 0, weighings: 0, units: 0, companies: 0, longest: 0, ascending: true };
+  const counts: Counts = {
+    filled: 0,
+    numbers: 0,
+    dates: 0,
+    serials: 0,
+    integers: 0,
+    thousandths: 0,
+    finer: 0,
+    creditCodes: 0,
+    emails: 0,
+    phones: 0,
+    weighings: 0,
+    units: 0,
+    companies: 0,
+    longest: 0,
+    ascending: true,
+  };
   let expected = Number.NaN;
   for (const row of rows) {
     const cell = grid.row(row)?.[column];
     if (cell === undefined || isBlankCell(cell)) continue;
     // An error says nothing of what stands there otherwise.
-    if (cell.t === 'e' || cell.f !== undefined && cell.v === undefined) continue;
+    if (cell.t === 'e' || (cell.f !== undefined && cell.v === undefined)) continue;
     counts.filled += 1;
     if (typeof cell.v === 'number' && cell.t === 'n') countNumber(counts, cell, grid.date1904);
     else countText(counts, cellText(cell));
@@ -107,12 +123,22 @@ export function suits(type: FieldType, field: string, profile: ColumnProfile): n
   if (profile.filled === 0) return 0.9;
   const share = (count: number): number => count / profile.filled;
   switch (type) {
-    case 'fen': case 'kg': case 'fenPerTonne': case 'ageing':
+    case 'fen':
+    case 'kg':
+    case 'fenPerTonne':
+    case 'ageing':
       return share(profile.numbers) < 0.25 ? 0 : 1;
     case 'pieces':
       return share(profile.numbers) < 0.25 ? 0 : share(profile.integers) < 0.5 ? 0.3 : 1;
-    case 'date': case 'period':
-      return share(profile.dates) >= 0.3 || share(profile.serials) >= 0.6 ? 1 : share(profile.dates) > 0 ? 0.8 : share(profile.numbers) > 0.7 ? 0.45 : 0.6;
+    case 'date':
+    case 'period':
+      return share(profile.dates) >= 0.3 || share(profile.serials) >= 0.6
+        ? 1
+        : share(profile.dates) > 0
+          ? 0.8
+          : share(profile.numbers) > 0.7
+            ? 0.45
+            : 0.6;
     case 'weighing':
       return share(profile.weighings) >= 0.3 ? 1 : 0.1;
     case 'creditCode':
@@ -134,6 +160,7 @@ function suitsText(field: string, profile: ColumnProfile, share: (count: number)
   }
   if (share(profile.creditCodes) >= 0.6) return 0.2;
   if (field === 'phone') return share(profile.emails) > 0.5 || share(profile.companies) > 0.5 ? 0.2 : 1;
-  if (field === 'contact' || field === 'salesRep' || field === 'legalRepresentative') return share(profile.companies) > 0.5 || share(profile.phones) > 0.6 ? 0.3 : 1;
+  if (field === 'contact' || field === 'salesRep' || field === 'legalRepresentative')
+    return share(profile.companies) > 0.5 || share(profile.phones) > 0.6 ? 0.3 : 1;
   return 1;
 }

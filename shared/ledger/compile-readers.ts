@@ -17,38 +17,68 @@ export interface ReadingContext {
 }
 
 /** One reader per column, made once; blank cells never reach them. */
-export function compileReader(grid: SheetGrid, column: PlannedColumn, rows: readonly number[], context: ReadingContext, problems: ProblemList, headerRow: number): CellReader | null {
+export function compileReader(
+  grid: SheetGrid,
+  column: PlannedColumn,
+  rows: readonly number[],
+  context: ReadingContext,
+  problems: ProblemList,
+  headerRow: number,
+): CellReader | null {
   const field = column.field;
   if (field === null) return null;
   const at = column.head.column;
   const report: Report = (row, code, raw, choices) => {
     // One unit is asked for a whole column, at its name.
     const place = code === 'unit-unknown' ? headerRow : row;
-    problems.add(place, at, code, code === 'unit-unknown' ? column.head.path : raw, field.field === 'period' ? 'startsOn' : field.field, choices);
+    problems.add(
+      place,
+      at,
+      code,
+      code === 'unit-unknown' ? column.head.path : raw,
+      field.field === 'period' ? 'startsOn' : field.field,
+      choices,
+    );
     return undefined;
   };
   return withFormula(readerOf(), report);
 
   function readerOf(): CellReader {
     switch (field?.type) {
-      case 'fen': case 'kg': case 'fenPerTonne': case 'pieces': case 'ageing':
+      case 'fen':
+      case 'kg':
+      case 'fenPerTonne':
+      case 'pieces':
+      case 'ageing':
         return figureReader({ type: field.type, unit: column.unit, red: context.answers['red-figure'] }, report);
-      case 'date': case 'period':
+      case 'date':
+      case 'period':
         return dayReader({ date1904: grid.date1904, contextOf: dayContext(grid, at, rows, context) }, report);
-      case 'code': return codeReader(field.field, grid.date1904, report, paddedLength(grid, at, rows));
-      case 'phone': return codeReader(field.field, grid.date1904, report, null);
-      case 'creditCode': return creditCodeReader(field.field, grid.date1904, report);
-      case 'weighing': return weighingReader(report);
-      case 'grade': return gradeReader(field.field, grid.date1904, report);
-      case 'satisfied': return satisfiedReader(report);
-      default: return textReader(field?.field ?? '', grid.date1904, report);
+      case 'code':
+        return codeReader(field.field, grid.date1904, report, paddedLength(grid, at, rows));
+      case 'phone':
+        return codeReader(field.field, grid.date1904, report, null);
+      case 'creditCode':
+        return creditCodeReader(field.field, grid.date1904, report);
+      case 'weighing':
+        return weighingReader(report);
+      case 'grade':
+        return gradeReader(field.field, grid.date1904, report);
+      case 'satisfied':
+        return satisfiedReader(report);
+      default:
+        return textReader(field?.field ?? '', grid.date1904, report);
     }
   }
 }
 
 /** The one length of a column's numbers written as text, when some begin with zero: shorter figures beside them have lost theirs. */
 function paddedLength(grid: SheetGrid, column: number, rows: readonly number[]): number | null {
-  const texts = rows.map((row) => grid.row(row)?.[column]).filter((cell) => cell?.t === 's').map((cell) => cellText(cell)).filter((text) => /^\d+$/.test(text));
+  const texts = rows
+    .map((row) => grid.row(row)?.[column])
+    .filter((cell) => cell?.t === 's')
+    .map((cell) => cellText(cell))
+    .filter((text) => /^\d+$/.test(text));
   const lengths = new Set(texts.map((text) => text.length));
   return lengths.size === 1 && texts.length >= 2 && texts.some((text) => text.startsWith('0')) ? ([...lengths][0] ?? null) : null;
 }
@@ -77,7 +107,8 @@ function dayContext(grid: SheetGrid, column: number, rows: readonly number[], co
     if (start === first) sameFirst += 1;
   }
   const answer = context.answers['date-order-unclear'] ?? context.answers['day-month-order'];
-  const order = answer === 'day-first' || answer === 'month-first' ? answer : shown.size === 1 ? ([...shown][0] as 'day-first' | 'month-first') : null;
+  const order =
+    answer === 'day-first' || answer === 'month-first' ? answer : shown.size === 1 ? ([...shown][0] as 'day-first' | 'month-first') : null;
   // The same number at the head of many short dates is the year: no ledger has 5 entries all on one day of different months.
   const shortYearFirst = answer === 'year-first' || (short >= 5 && sameFirst === short);
   const zero = context.answers['day-unclear'];

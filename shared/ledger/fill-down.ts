@@ -5,7 +5,18 @@ import type { MergeIndex } from './merge-index.ts';
 import type { PlannedColumn, TablePlan } from './table-plan.ts';
 
 /** Fields that one name at the head of a group speaks for; never figures, never days that may be missing for good. */
-const HEADS = new Set(['customer', 'name', 'date', 'docNo', 'contractNo', 'salesRep', 'receivedOn', 'signedOn', 'documentType', 'archiveNo']);
+const HEADS = new Set([
+  'customer',
+  'name',
+  'date',
+  'docNo',
+  'contractNo',
+  'salesRep',
+  'receivedOn',
+  'signedOn',
+  'documentType',
+  'archiveNo',
+]);
 const LEAST_SHARE = 0.12;
 
 /** Classes that end a block: nothing is filled down across them. Printed pages go on. */
@@ -14,12 +25,22 @@ export function endsBlock(rowClass: RowClass): boolean {
 }
 
 /** Columns in which a blank clearly means the cell above: groups that start with a name, each name standing once. */
-export function groupedColumns(grid: SheetGrid, plan: TablePlan, merges: MergeIndex, classes: readonly RowClass[], top: number): ReadonlySet<number> {
+export function groupedColumns(
+  grid: SheetGrid,
+  plan: TablePlan,
+  merges: MergeIndex,
+  classes: readonly RowClass[],
+  top: number,
+): ReadonlySet<number> {
   const grouped = new Set<number>();
-  const main = plan.columns.find((column) => column.field?.field === 'customer' || (plan.kind === 'customers' && column.field?.field === 'name'));
+  const main = plan.columns.find(
+    (column) => column.field?.field === 'customer' || (plan.kind === 'customers' && column.field?.field === 'name'),
+  );
   if (main !== undefined && isGrouped(grid, main, merges, classes, top)) {
     grouped.add(main.head.column);
-    for (const column of plan.columns) if (column !== main && HEADS.has(column.field?.field ?? '') && sameBlanks(grid, main.head.column, column.head.column, classes, top)) grouped.add(column.head.column);
+    for (const column of plan.columns)
+      if (column !== main && HEADS.has(column.field?.field ?? '') && sameBlanks(grid, main.head.column, column.head.column, classes, top))
+        grouped.add(column.head.column);
   }
   const date = plan.columns.find((column) => column.field?.field === 'date');
   if (date !== undefined && !grouped.has(date.head.column) && isGrouped(grid, date, merges, classes, top)) {

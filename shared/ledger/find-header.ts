@@ -41,7 +41,7 @@ function isMostlyStrange(grid: SheetGrid, look: RowLook): boolean {
   if (look.filled < 3 || look.numbers > 0 || look.colons > 0 || look.longest > 24 || new Set(look.texts).size < look.filled) return false;
   if (!look.texts.some((text) => KEY_NAME.test(headerKey(text).key))) return false;
   const below = rowLook(grid, look.row + 1);
-  return below.filled >= look.filled * 0.5 && below.filled <= look.filled * 1.5 && below.words === 0;
+  return below.filled >= look.filled * 0.5 && below.filled <= look.filled * 1.5 && below.words < look.words;
 }
 
 const KEY_NAME = /^(?:客户|客户名称|单位名称|公司名称|购货单位|需方|合同编号|合同号|档号|档案编号|投诉内容|往来单位)$/;
@@ -58,13 +58,17 @@ function continuesBelow(grid: SheetGrid, merges: MergeIndex, top: number, bottom
   const next = rowLook(grid, bottom + 1);
   if (next.filled === 0 || next.numbers > 0 || next.longest > 40) return false;
   if (next.units === next.filled) return false;
-  const spans = merges.rowMerges(bottom).filter((merge) => merge.bottom > bottom && merge.top >= top - DEEPEST && merge.bottom - merge.top < DEEPEST);
+  const spans = merges
+    .rowMerges(bottom)
+    .filter((merge) => merge.bottom > bottom && merge.top >= top - DEEPEST && merge.bottom - merge.top < DEEPEST);
   if (spans.length > 0) return true;
   if (next.words < 1 || next.words < next.filled * 0.4) return false;
   const above = grid.row(bottom) ?? [];
   const groups = merges.rowMerges(bottom).filter((merge) => merge.right > merge.left);
   const inGroup = (column: number): boolean => groups.some((merge) => merge.left <= column && merge.right >= column);
-  const clash = next.columns.filter((column) => cellText(above[column]) !== '' && !inGroup(column) && !startsBareGroup(above, next, column)).length;
+  const clash = next.columns.filter(
+    (column) => cellText(above[column]) !== '' && !inGroup(column) && !startsBareGroup(above, next, column),
+  ).length;
   return clash <= next.filled * 0.25;
 }
 
@@ -85,6 +89,12 @@ function isGroupRow(grid: SheetGrid, merges: MergeIndex, row: number, below: num
   if (look.filled === 1 && wide.length === 0) return false;
   const names = look.columns.filter((column) => lower.columns.includes(column) || wide.some((merge) => merge.left === column)).length;
   const bare = look.columns.filter((column) => !lower.columns.includes(column)).length;
-  const clash = look.columns.filter((column) => lower.columns.includes(column) && !wide.some((merge) => merge.left === column) && look.columns.includes(column + 1) && lower.columns.includes(column + 1)).length;
+  const clash = look.columns.filter(
+    (column) =>
+      lower.columns.includes(column) &&
+      !wide.some((merge) => merge.left === column) &&
+      look.columns.includes(column + 1) &&
+      lower.columns.includes(column + 1),
+  ).length;
   return names + bare >= 2 && names >= 1 && clash <= look.filled * 0.4 && !look.texts.every((text) => unitOf(text) !== null);
 }

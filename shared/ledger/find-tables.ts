@@ -7,7 +7,7 @@ import type { MergeIndex } from './merge-index.ts';
 import { looksLikeHeader, rowLook, WIDEST } from './row-look.ts';
 
 /** Rows in which a first header is looked for. */
-export const HEADER_WITHIN = 40;
+const HEADER_WITHIN = 40;
 
 export interface TableArea {
   readonly header: HeaderRows;
@@ -37,14 +37,25 @@ export function findTables(grid: SheetGrid, merges: MergeIndex, fixed: HeaderRow
   return tables;
 }
 
-function scanBody(grid: SheetGrid, merges: MergeIndex, header: HeaderRows, heads: readonly ColumnHead[], top: number): { readonly next: HeaderRows | null; readonly repeated: ReadonlySet<number> } {
+function scanBody(
+  grid: SheetGrid,
+  merges: MergeIndex,
+  header: HeaderRows,
+  heads: readonly ColumnHead[],
+  top: number,
+): { readonly next: HeaderRows | null; readonly repeated: ReadonlySet<number> } {
   const repeated = new Set<number>();
   const names = headerTexts(grid, header);
   for (let row = header.bottom + 1; row < grid.rowCount; row += 1) {
     const cells = grid.row(row);
     if (cells === undefined || !mayBeHeader(cells)) continue;
     if (repeatsRow(cells, names)) {
-      const next = row === header.bottom + 1 || repeated.has(row - 1) ? null : newTitle(grid, header, top, row) ? extend(grid, merges, rowLook(grid, row), header.bottom + 1) : null;
+      const next =
+        row === header.bottom + 1 || repeated.has(row - 1)
+          ? null
+          : newTitle(grid, header, top, row)
+            ? extend(grid, merges, rowLook(grid, row), header.bottom + 1)
+            : null;
       if (next !== null) return { next, repeated };
       repeated.add(row);
       continue;

@@ -25,7 +25,13 @@ export function headerPaths(grid: SheetGrid, merges: MergeIndex, top: number, bo
   for (let row = top; row <= bottom; row += 1) rows.push(rowNames(grid, merges, row, width));
   for (let level = 0; level < rows.length - 1; level += 1) reachRight(rows, level, width);
   const heads: ColumnHead[] = [];
-  for (let column = 0; column < width; column += 1) heads.push(headOf(column, rows.map((names) => names[column] ?? '')));
+  for (let column = 0; column < width; column += 1)
+    heads.push(
+      headOf(
+        column,
+        rows.map((names) => names[column] ?? ''),
+      ),
+    );
   return heads;
 }
 
@@ -43,7 +49,8 @@ function rowNames(grid: SheetGrid, merges: MergeIndex, row: number, width: numbe
 function reachRight(rows: readonly string[][], level: number, width: number): void {
   const names = rows[level];
   if (names === undefined) return;
-  const below = (column: number): boolean => rows.slice(level + 1).some((lower) => (lower[column] ?? '') !== '' && lower[column] !== names[column]);
+  const below = (column: number): boolean =>
+    rows.slice(level + 1).some((lower) => (lower[column] ?? '') !== '' && lower[column] !== names[column]);
   for (let column = 1; column < width; column += 1) {
     const before = names[column - 1] ?? '';
     if (names[column] === '' && before !== '' && below(column) && below(column - 1)) names[column] = before;
@@ -57,5 +64,11 @@ function headOf(column: number, names: readonly string[]): ColumnHead {
   const key = headerKey(leaf);
   const groups = parts.slice(0, -1).map((part) => headerKey(part));
   const unit = key.unit ?? groups.map((group) => group.unit).find((found) => found !== null) ?? null;
-  return { column, path: parts.join('/'), leaf, key: unit === key.unit ? key : { ...key, unit }, group: groups.map((group) => group.key).join('') };
+  return {
+    column,
+    path: parts.join('/'),
+    leaf,
+    key: unit === key.unit ? key : { ...key, unit },
+    group: groups.map((group) => group.key).join(''),
+  };
 }

@@ -11,8 +11,13 @@ import { RECEIVABLES_WORDS } from './words/receivables-words.ts';
 import { SALES_WORDS } from './words/sales-words.ts';
 
 const WORDS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
-  customers: CUSTOMER_WORDS, sales: SALES_WORDS, receivables: RECEIVABLES_WORDS, payments: PAYMENTS_WORDS,
-  contracts: CONTRACTS_WORDS, complaints: COMPLAINTS_WORDS, archive: ARCHIVE_WORDS,
+  customers: CUSTOMER_WORDS,
+  sales: SALES_WORDS,
+  receivables: RECEIVABLES_WORDS,
+  payments: PAYMENTS_WORDS,
+  contracts: CONTRACTS_WORDS,
+  complaints: COMPLAINTS_WORDS,
+  archive: ARCHIVE_WORDS,
 };
 
 interface Meaning {
@@ -24,7 +29,8 @@ interface Meaning {
 const MEANINGS = new Map(RECORD_KINDS.map((kind) => [kind, meaningsOf(WORDS[kind])] as const));
 const OTHERS: ReadonlySet<string> = new Set(KNOWN_OTHER_WORDS.split(/\s+/).filter((word) => word !== ''));
 /** Words that only say more about the name behind them. */
-const PREFIX = /^(?:本次|本期|本单|实际|我方|对方|客户|公司|单位|企业|累计|销售|含税|总|当前|最新|首次|合同|产品|货物|钢材|预计|约定|应|主要|采购|投诉|档案|文件|资料|本|该|开票|业务)/;
+const PREFIX =
+  /^(?:本次|本期|本单|实际|我方|对方|客户|公司|单位|企业|累计|销售|含税|总|当前|最新|首次|合同|产品|货物|钢材|预计|约定|应|主要|采购|投诉|档案|文件|资料|本|该|开票|业务)/;
 
 function meaningsOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Meaning[]> {
   const table = new Map<string, Meaning[]>();
@@ -101,7 +107,7 @@ function lookOf(text: string): number {
   if (isHeaderWord(header.key) || isHeaderWord(header.whole)) return 1;
   const glued = gluedUnit(header.key);
   if (glued !== null && isHeaderWord(glued.key)) return 1;
-  if (header.key.length > 12 || /\d{2}/.test(header.key)) return 0;
+  if (header.key.length > 12 || /\d{2}|(?:公司|集团|厂|部|局|院)$/.test(header.key)) return 0;
   return RECORD_KINDS.some((kind) => meaningsIn(kind, header, '').length > 0) ? 0.5 : 0;
 }
 

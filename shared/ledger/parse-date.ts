@@ -1,9 +1,17 @@
 import { isLocalDate } from '../values/local-date.ts';
 import { chineseDigits, chineseInteger } from './capital-figure.ts';
 
-export type DateTrouble = 'not-a-date' | 'month-without-day' | 'year-missing' | 'date-order-unclear' | 'no-such-day' | 'date-out-of-range' | 'span-of-dates' | 'day-unclear';
+type DateTrouble =
+  | 'not-a-date'
+  | 'month-without-day'
+  | 'year-missing'
+  | 'date-order-unclear'
+  | 'no-such-day'
+  | 'date-out-of-range'
+  | 'span-of-dates'
+  | 'day-unclear';
 
-export type DateText =
+type DateText =
   | { readonly is: 'blank' }
   | { readonly is: 'date'; readonly date: string }
   | { readonly is: 'trouble'; readonly code: DateTrouble; readonly choices?: readonly string[] };
@@ -36,15 +44,30 @@ const YEAR_MONTH = /^(\d{4})(?:[-/.]|年)(\d{1,2})月?$|^(\d{4})(\d{2})$|^(\d{4}
 const CHINESE = /^([二一][〇零○Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]$/;
 const ENGLISH = /^(\d{1,2})[- ]?([a-z]{3})[a-z]*\.?[-, ]*(\d{4}|\d{2})$|^([a-z]{3})[a-z]*\.?[- ]*(\d{1,2})[, -]+(\d{4})$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SPAN = /\d\s*(?:[~～至到]|--|—|–| - )\s*\d/;
+const SPAN = /\d日?\s*(?:[~～至到]|--|—|–| - )\s*\d|\d{4}\D\d{1,2}\D\d{1,2}日?-\d/;
 
 /** A day as people write it. What needs a guess is trouble with the choices there are. `text` is clean text. */
 export function parseDate(text: string, context: DateContext): DateText {
-  const plain = text.replace(/[．。]/g, '.').replace(/[／]/g, '/').replace(/[－—–−](?=\d)/g, '-').replace(TIME, '').replace(WEEKDAY, '').replace(/\s*([-/.年月日])\s*/g, '$1').replace(/^['’]/, '').trim();
+  const plain = text
+    .replace(/[．。]/g, '.')
+    .replace(/[／]/g, '/')
+    .replace(/[－—–−](?=\d)/g, '-')
+    .replace(TIME, '')
+    .replace(WEEKDAY, '')
+    .replace(/\s*([-/.年月日])\s*/g, '$1')
+    .replace(/^['’]/, '')
+    .trim();
   if (plain === '' || /^[-—/\\.]+$/.test(plain) || plain === '无') return { is: 'blank' };
   const full = FULL.exec(plain) ?? COMPACT.exec(plain);
   if (full !== null) return day(Number(full[1]), Number(full[2]), Number(full[3]));
-  return republicDay(plain) ?? yearLast(plain, context) ?? shortYear(plain, context) ?? partial(plain, context) ?? wordsDay(plain) ?? (SPAN.test(plain) ? { is: 'trouble', code: 'span-of-dates' } : NOT_A_DATE);
+  return (
+    republicDay(plain) ??
+    yearLast(plain, context) ??
+    shortYear(plain, context) ??
+    partial(plain, context) ??
+    wordsDay(plain) ??
+    (SPAN.test(plain) ? { is: 'trouble', code: 'span-of-dates' } : NOT_A_DATE)
+  );
 }
 
 function day(year: number, month: number, date: number): DateText {
@@ -83,10 +106,17 @@ function shortYear(plain: string, context: DateContext): DateText | null {
   if (match === null) return null;
   const [first, second, third] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const yearFirst = day(2000 + first, second, third);
-  if (plain.includes('年') || context.shortYearFirst || first > 31 || (context.year !== null && context.year % 100 === first)) return yearFirst;
-  const readings = { 'year-first': yearFirst, 'day-first': day(2000 + third, second, first), 'month-first': day(2000 + third, first, second) };
+  if (plain.includes('年') || context.shortYearFirst || first > 31 || (context.year !== null && context.year % 100 === first))
+    return yearFirst;
+  const readings = {
+    'year-first': yearFirst,
+    'day-first': day(2000 + third, second, first),
+    'month-first': day(2000 + third, first, second),
+  };
   if (context.order !== null) return readings[context.order];
-  const choices = Object.entries(readings).filter(([, reading]) => reading.is === 'date').map(([name]) => name);
+  const choices = Object.entries(readings)
+    .filter(([, reading]) => reading.is === 'date')
+    .map(([name]) => name);
   if (yearFirst.is === 'date' && choices.length === 1) return yearFirst;
   return { is: 'trouble', code: choices.length === 0 ? 'no-such-day' : 'date-order-unclear', choices };
 }
@@ -96,11 +126,15 @@ function partial(plain: string, context: DateContext): DateText | null {
   const monthDay = MONTH_DAY.exec(plain);
   if (monthDay !== null) {
     if (context.year !== null) return day(context.year, Number(monthDay[1]), Number(monthDay[2]));
-    return day(2000, Number(monthDay[1]), Number(monthDay[2])).is === 'date' ? { is: 'trouble', code: 'year-missing' } : { is: 'trouble', code: 'no-such-day' };
+    return day(2000, Number(monthDay[1]), Number(monthDay[2])).is === 'date'
+      ? { is: 'trouble', code: 'year-missing' }
+      : { is: 'trouble', code: 'no-such-day' };
   }
   const only = DAY_ONLY.exec(plain);
   if (only === null) return null;
-  return context.year !== null && context.month !== null ? day(context.year, context.month, Number(only[1])) : { is: 'trouble', code: 'year-missing' };
+  return context.year !== null && context.month !== null
+    ? day(context.year, context.month, Number(only[1]))
+    : { is: 'trouble', code: 'year-missing' };
 }
 
 function wordsDay(plain: string): DateText | null {

@@ -1,16 +1,25 @@
 import { capitalFigure } from './capital-figure.ts';
 import { type Unit, unitOf } from './units.ts';
 
-export type NumberTrouble = 'not-a-number' | 'span-of-values' | 'approximate' | 'several-values' | 'grouping-unclear' | 'percentage' | 'foreign-currency' | 'hash-marks';
+type NumberTrouble =
+  | 'not-a-number'
+  | 'span-of-values'
+  | 'approximate'
+  | 'several-values'
+  | 'grouping-unclear'
+  | 'percentage'
+  | 'foreign-currency'
+  | 'hash-marks';
 
-export type NumberText =
+type NumberText =
   | { readonly is: 'blank' }
   | { readonly is: 'number'; readonly value: number; readonly unit: Unit | null }
   | { readonly is: 'trouble'; readonly code: NumberTrouble };
 
 const BLANK: NumberText = { is: 'blank' };
 const PLACEHOLDER = /^(?:[-—–―_/\\~]+|无|暂无|空|nil|none|n\/a)$/i;
-const FIGURE = /^(['’`]?)(负|红字|冲红|红冲|冲减)?([-+△▲(]{0,2})(¥|\$|rmb|cny|人民币|us\$|usd|hk\$|€)?([-+])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d{1,3})?([^\d(),.+-]{0,6}(?:\/[^\d(),.+-]{1,3})?)([-)]?)$/i;
+const FIGURE =
+  /^(['’`]?)(负|红字|冲红|红冲|冲减)?([-+△▲(]{0,2})(¥|\$|rmb|cny|人民币|us\$|usd|hk\$|€)?([-+])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d{1,3})?([^\d(),.+-]{0,6}(?:\/[^\d(),.+-]{1,3})?)([-)]?)$/i;
 const SPACED = /^(\D*)(\d{1,3}(?: \d{3})+)((?:\.\d+)?\D*)$/;
 const MINUS = /[−－﹣‐‑]/g;
 
@@ -41,7 +50,15 @@ function parse(text: string): NumberText {
 }
 
 function normal(text: string): string {
-  const marks = text.replace(MINUS, '-').replaceAll('，', ',').replaceAll('．', '.').replaceAll('（', '(').replaceAll('）', ')').replaceAll('￥', '¥').replaceAll('＋', '+').trim();
+  const marks = text
+    .replace(MINUS, '-')
+    .replaceAll('，', ',')
+    .replaceAll('．', '.')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replaceAll('￥', '¥')
+    .replaceAll('＋', '+')
+    .trim();
   const spaced = SPACED.exec(marks);
   return (spaced === null ? marks : `${spaced[1]}${spaced[2]?.replaceAll(' ', '')}${spaced[3]}`).replace(/\s+/g, '');
 }

@@ -17,7 +17,9 @@ export class ProblemList {
     this.#seen.add(key);
     this.#cells.add(cell);
     const shown = raw.length > LONGEST_RAW ? `${raw.slice(0, LONGEST_RAW)}…` : raw;
-    this.list.push(choices === undefined || choices.length === 0 ? { cell, code, raw: shown, field } : { cell, code, raw: shown, field, choices });
+    this.list.push(
+      choices === undefined || choices.length === 0 ? { cell, code, raw: shown, field } : { cell, code, raw: shown, field, choices },
+    );
   }
 
   has(row: number, column: number): boolean {

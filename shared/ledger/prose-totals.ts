@@ -1,13 +1,14 @@
 import { parseNumber, scaled } from './parse-number.ts';
 import type { PlannedColumn } from './table-plan.ts';
 
-export interface ProseFigure {
+interface ProseFigure {
   /** Index among the added columns. */
   readonly index: number;
   readonly value: number;
 }
 
-const FIGURE = /([^\d\s:：,，;；、。()（）¥￥]{0,10})\s*[:：为為]?\s*[¥￥]?\s*([-+−]?[\d,，]*\d(?:\.\d+)?)\s*(万元|亿元|元|吨|噸|kg|公斤|千克|t|件|支|根|张)?/gi;
+const FIGURE =
+  /([^\d\s:：,，;；、。()（）¥￥]{0,10})\s*[:：为為]?\s*[¥￥]?\s*([-+−]?[\d,，]*\d(?:\.\d+)?)\s*(万元|亿元|元|吨|噸|kg|公斤|千克|t|件|支|根|张)?/gi;
 const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/未收|余额|欠款|结欠|未回/, ['balanceFen']],
   [/已收|回款|收回|已付/, ['paidFen', 'amountFen']],

@@ -4,7 +4,7 @@ import type { CellReader, Report } from './cell-reader.ts';
 import { type DateContext, parseDate } from './parse-date.ts';
 import { isDateFormat, serialDate } from './serial-date.ts';
 
-export interface DayColumn {
+interface DayColumn {
   readonly date1904: boolean;
   /** The context of a row: sections and months change it. */
   readonly contextOf: (row: number) => DateContext;

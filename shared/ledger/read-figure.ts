@@ -6,14 +6,20 @@ import { parseNumber, scaled } from './parse-number.ts';
 import { isDateFormat } from './serial-date.ts';
 import type { Dimension, Unit } from './units.ts';
 
-export interface FigureColumn {
+interface FigureColumn {
   readonly type: FieldType;
   readonly unit: Unit | null;
   /** What the user says of figures that are only written in red. */
   readonly red: string | undefined;
 }
 
-const DIMENSION: Readonly<Partial<Record<FieldType, Dimension>>> = { fen: 'money', ageing: 'money', kg: 'weight', fenPerTonne: 'price', pieces: 'count' };
+const DIMENSION: Readonly<Partial<Record<FieldType, Dimension>>> = {
+  fen: 'money',
+  ageing: 'money',
+  kg: 'weight',
+  fenPerTonne: 'price',
+  pieces: 'count',
+};
 /** Nothing of a trading company is larger; 2^53 is. */
 const LARGEST = 1e15;
 
@@ -48,11 +54,16 @@ export function figureReader(column: FigureColumn, report: Report): CellReader {
   function fitting(unit: Unit, text: string): Unit | null {
     if (unit.dimension === wanted) return unit;
     if (wanted === 'price' && unit.code === '元') return own;
-    return wanted === 'weight' && /万$/.test(text) && own !== null ? { ...own, factor: own.factor * 10_000 } : null;
+    return wanted === 'weight' && text.endsWith('万') && own !== null ? { ...own, factor: own.factor * 10_000 } : null;
   }
 }
 
-const UNIT_CHOICES: Readonly<Partial<Record<FieldType, readonly string[]>>> = { kg: ['t', 'kg'], fen: ['元', '万元'], ageing: ['元', '万元'], fenPerTonne: ['元/t', '元/kg'] };
+const UNIT_CHOICES: Readonly<Partial<Record<FieldType, readonly string[]>>> = {
+  kg: ['t', 'kg'],
+  fen: ['元', '万元'],
+  ageing: ['元', '万元'],
+  fenPerTonne: ['元/t', '元/kg'],
+};
 
 function unknownUnit(cell: GridCell, row: number, type: FieldType, report: Report): undefined {
   return cell.v === 0 ? undefined : report(row, 'unit-unknown', cellText(cell), UNIT_CHOICES[type]);
@@ -76,7 +87,11 @@ function formatTrouble(cell: GridCell): string | null {
   const format = cell.z ?? '';
   const known = troubles.get(format);
   if (known !== undefined) return known;
-  const trouble = isDateFormat(format) ? 'date-where-number' : typeof format === 'string' && /%/.test(format.replace(/"[^"]*"/g, '')) ? 'percentage' : null;
+  const trouble = isDateFormat(format)
+    ? 'date-where-number'
+    : typeof format === 'string' && /%/.test(format.replace(/"[^"]*"/g, ''))
+      ? 'percentage'
+      : null;
   troubles.set(format, trouble);
   return trouble;
 }

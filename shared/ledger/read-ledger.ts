@@ -20,7 +20,9 @@ const SUMMARY_NAME = /汇总|彙總|总表|總表|统计|統計|全年|年度合
 function withoutSummaries(sheets: readonly SheetReading[]): readonly SheetReading[] {
   return sheets.map((sheet) => {
     if (sheet.kind === 'other' || sheet.kind === 'customers' || !SUMMARY_NAME.test(`${sheet.name} ${sheet.title ?? ''}`)) return sheet;
-    const others = sheets.filter((other) => other !== sheet && other.kind === sheet.kind && other.name !== sheet.name && !SUMMARY_NAME.test(other.name));
+    const others = sheets.filter(
+      (other) => other !== sheet && other.kind === sheet.kind && other.name !== sheet.name && !SUMMARY_NAME.test(other.name),
+    );
     if (others.length === 0) return sheet;
     return { ...sheet, kind: 'other', remark: 'summary', records: [], skipped: [], totals: [], problems: [] };
   });

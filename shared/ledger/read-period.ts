@@ -4,7 +4,12 @@ import { type DateContext, parseDate } from './parse-date.ts';
 const CLEAR = /\s*(?:[~～至到—–]+|--+|\s-\s)\s*/;
 
 /** `2023.1.5-2023.7.4` in one cell -> its two days; what is no such pair is reported. */
-export function readPeriod(text: string, row: number, context: DateContext, report: Report): readonly [start: string, end: string] | undefined {
+export function readPeriod(
+  text: string,
+  row: number,
+  context: DateContext,
+  report: Report,
+): readonly [start: string, end: string] | undefined {
   for (const [start, end] of splits(text)) {
     const from = parseDate(start, context);
     if (from.is !== 'date') continue;

@@ -20,7 +20,7 @@ import { type PlannedColumn, tablePlan } from './table-plan.ts';
 import { type UnreadLayout, unreadLayout } from './unread-layout.ts';
 import { type Unit, unitOf } from './units.ts';
 
-export interface SheetOptions {
+interface SheetOptions {
   readonly as: LedgerKind | null;
   readonly correction: LayoutCorrection;
 }
@@ -45,28 +45,76 @@ function fixedHeader(rows: readonly number[] | undefined): HeaderRows | null {
   return rows === undefined || rows.length === 0 ? null : { top: Math.min(...rows) - 1, bottom: Math.max(...rows) - 1 };
 }
 
-function readSegment(grid: SheetGrid, merges: MergeIndex, area: TableArea, segment: Segment, rows: readonly number[], options: SheetOptions, several: boolean): SheetReading {
+function readSegment(
+  grid: SheetGrid,
+  merges: MergeIndex,
+  area: TableArea,
+  segment: Segment,
+  rows: readonly number[],
+  options: SheetOptions,
+  several: boolean,
+): SheetReading {
   const heads = area.heads.filter((head) => head.column >= segment.left && head.column <= segment.right);
   const looks: readonly ColumnLook[] = heads.map((head) => ({ head, profile: columnProfile(grid, head.column, rows) }));
   const above = tableContext(grid, area.top, area.header.top, several ? segment.left : 0, several ? segment.right : WIDEST - 1);
   const wanted = options.correction.kind ?? options.as;
-  const choice = correctedFields(wanted === null ? chooseKind(looks, above.title ?? '', grid.name, { customer: above.customer !== null || rows.some((row) => isCustomerLine(grid, row, segment)) }) : givenKind(wanted, looks), options.correction);
+  const choice = correctedFields(
+    wanted === null
+      ? chooseKind(looks, above.title ?? '', grid.name, {
+          customer: above.customer !== null || rows.some((row) => isCustomerLine(grid, row, segment)),
+        })
+      : givenKind(wanted, looks),
+    options.correction,
+  );
   const fingerprint = layoutFingerprint(heads, area.header.bottom - area.header.top + 1);
   const headerRows = Array.from({ length: area.header.bottom - area.header.top + 1 }, (_, index) => area.header.top + index + 1);
   const range = several ? `${cellAddress(area.header.top, segment.left)}:${cellAddress(area.bodyBottom, segment.right)}` : undefined;
-  const base = { name: grid.name, ...(range === undefined ? {} : { range }), state: grid.state, title: above.title, headerRows, fingerprint } as const;
-  if (choice.kind === 'other') return { ...base, kind: 'other', kindSure: choice.sure, remark: choice.remark ?? 'no-known-kind', columns: columnsOf(choice.columns.map((column) => ({ ...column, field: null, inferred: false }))), records: [], skipped: [], totals: [], problems: [] };
-  return { ...base, kind: choice.kind, kindSure: choice.sure, ...readKind(grid, merges, area, segment, choice, above, rows, options.correction) };
+  const base = {
+    name: grid.name,
+    ...(range === undefined ? {} : { range }),
+    state: grid.state,
+    title: above.title,
+    headerRows,
+    fingerprint,
+  } as const;
+  if (choice.kind === 'other')
+    return {
+      ...base,
+      kind: 'other',
+      kindSure: choice.sure,
+      remark: choice.remark ?? 'no-known-kind',
+      columns: columnsOf(choice.columns.map((column) => ({ ...column, field: null, inferred: false }))),
+      records: [],
+      skipped: [],
+      totals: [],
+      problems: [],
+    };
+  return {
+    ...base,
+    kind: choice.kind,
+    kindSure: choice.sure,
+    ...readKind(grid, merges, area, segment, choice, above, rows, options.correction),
+  };
 }
 
-function readKind(grid: SheetGrid, merges: MergeIndex, area: TableArea, segment: Segment, choice: KindChoice, above: TableContext, rows: readonly number[], correction: LayoutCorrection): Pick<SheetReading, 'columns' | 'records' | 'skipped' | 'totals' | 'problems'> {
+function readKind(
+  grid: SheetGrid,
+  merges: MergeIndex,
+  area: TableArea,
+  segment: Segment,
+  choice: KindChoice,
+  above: TableContext,
+  rows: readonly number[],
+  correction: LayoutCorrection,
+): Pick<SheetReading, 'columns' | 'records' | 'skipped' | 'totals' | 'problems'> {
   if (choice.kind === 'other') throw new Error('no records in a sheet of no known kind');
   const problems = new ProblemList();
   const unitRow = isUnitRow(grid, area.bodyTop) ? area.bodyTop : null;
   const units = columnUnits(grid, choice.columns, rows, unitRow, above.units);
   const columns: readonly PlannedColumn[] = choice.columns.map((column, index) => {
     const found = units[index]?.unit ?? null;
-    const said = correction.units?.[columnLetters(column.head.column)] ?? (found === null ? correction.answers?.['unit-unknown'] : undefined);
+    const said =
+      correction.units?.[columnLetters(column.head.column)] ?? (found === null ? correction.answers?.['unit-unknown'] : undefined);
     const given = said === undefined || !suitsUnit(column, unitOf(said)) ? null : unitOf(said);
     return { ...column, ...(given === null ? (units[index] ?? { unit: null, inferred: false }) : { unit: given, inferred: false }) };
   });
@@ -74,7 +122,10 @@ function readKind(grid: SheetGrid, merges: MergeIndex, area: TableArea, segment:
   const year = above.year ?? yearIn(grid.name);
   const month = above.month ?? monthIn(grid.name);
   const read = readTable({ grid, merges, area, plan, above, year, month, correction, problems });
-  const skipped: { row: number; why: SkipReason }[] = [...above.skipped.map((entry) => ({ row: entry.row + 1, why: entry.why })), ...read.skipped];
+  const skipped: { row: number; why: SkipReason }[] = [
+    ...above.skipped.map((entry) => ({ row: entry.row + 1, why: entry.why })),
+    ...read.skipped,
+  ];
   return { columns: columnsOf(columns), records: read.records, skipped, totals: read.totals, problems: problems.list };
 }
 
@@ -90,7 +141,13 @@ function isUnitRow(grid: SheetGrid, row: number): boolean {
 }
 
 function givenKind(kind: LedgerKind, looks: readonly ColumnLook[]): KindChoice {
-  if (kind === 'other') return { kind, sure: true, columns: looks.map((look) => ({ ...look, field: null, sure: false, unit: null, strength: 0 })), remark: 'said-so' };
+  if (kind === 'other')
+    return {
+      kind,
+      sure: true,
+      columns: looks.map((look) => ({ ...look, field: null, sure: false, unit: null, strength: 0 })),
+      remark: 'said-so',
+    };
   return { kind, sure: true, columns: assignColumns(kind, looks), remark: null };
 }
 
@@ -107,24 +164,42 @@ function correctedFields(choice: KindChoice, correction: LayoutCorrection): Kind
   const moved = new Set([...said.values()].filter((field) => field !== null && field !== 'ageing'));
   const columns = choice.columns.map((column): AssignedColumn => {
     const field = said.get(column.head.column);
-    if (field === undefined) return column.field !== null && moved.has(column.field.field) ? { ...column, field: null, sure: false } : column;
+    if (field === undefined)
+      return column.field !== null && moved.has(column.field.field) ? { ...column, field: null, sure: false } : column;
     return { ...column, field: field === null ? null : (ledgerField(choice.kind, field) ?? null), sure: true, strength: 1 };
   });
   return { ...choice, columns };
 }
 
 function columnsOf(columns: readonly PlannedColumn[]): SheetReading['columns'] {
-  return columns.filter((column) => column.head.leaf !== '' || column.profile.filled > 0).map((column) => {
-    const field = column.field?.field === 'period' ? 'startsOn' : (column.field?.field ?? null);
-    const entry = { column: columnLetters(column.head.column), header: column.head.path, field, sure: column.sure };
-    return column.field === null || column.unit === null || column.field.type === 'pieces' ? entry : { ...entry, unit: column.unit.code };
-  });
+  return columns
+    .filter((column) => column.head.leaf !== '' || column.profile.filled > 0)
+    .map((column) => {
+      const field = column.field?.field === 'period' ? 'startsOn' : (column.field?.field ?? null);
+      const entry = { column: columnLetters(column.head.column), header: column.head.path, field, sure: column.sure };
+      return column.field === null || column.unit === null || column.field.type === 'pieces' ? entry : { ...entry, unit: column.unit.code };
+    });
 }
 
 /** Asked about when it looks like a table of ours; a cover or an empty sheet is only named. */
 function unreadSheet(grid: SheetGrid, why: UnreadLayout): SheetReading {
   const problems = new ProblemList();
-  if (why === 'no-header' || why === 'key-value-card' || why === 'transposed' || why === 'full-width-commas') problems.add(0, 0, why, '', null);
+  if (why === 'no-header' || why === 'key-value-card' || why === 'transposed' || why === 'full-width-commas')
+    problems.add(0, 0, why, '', null);
   const title = rowLook(grid, 0).texts[0] ?? null;
-  return { name: grid.name, state: grid.state, kind: 'other', kindSure: why !== 'no-header', remark: why, title: why === 'no-header' ? null : title, headerRows: [], columns: [], records: [], skipped: [], totals: [], problems: problems.list, fingerprint: `none-${grid.columnCount}` };
+  return {
+    name: grid.name,
+    state: grid.state,
+    kind: 'other',
+    kindSure: why !== 'no-header',
+    remark: why,
+    title: why === 'no-header' ? null : title,
+    headerRows: [],
+    columns: [],
+    records: [],
+    skipped: [],
+    totals: [],
+    problems: problems.list,
+    fingerprint: `none-${grid.columnCount}`,
+  };
 }

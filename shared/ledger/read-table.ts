@@ -1,24 +1,26 @@
 import type { SheetGrid } from '../workbook/grid.ts';
 import { type TableContext, monthIn, yearIn } from './above-table.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
-import { classifyRow, COMPANY, type RowClass } from './classify-row.ts';
+import type { RowClass } from './classify-row.ts';
 import { sampleRows } from './column-profile.ts';
 import { checkTotals, type StatedRow } from './check-totals.ts';
 import type { ReadingContext } from './compile-readers.ts';
+import { type Doubts, leaveOutDoubtful } from './doubtful-values.ts';
 import { endsBlock, groupedColumns } from './fill-down.ts';
 import type { TableArea } from './find-tables.ts';
 import { linesThatDiffer, repeatedLines } from './check-amounts.ts';
 import type { MergeIndex } from './merge-index.ts';
 import type { ProblemList } from './problem-list.ts';
 import { proseFigures } from './prose-totals.ts';
-import type { FieldValue, LayoutCorrection, LedgerRecord, SkipReason, StatedTotal } from './reading.ts';
+import type { LayoutCorrection, LedgerRecord, SkipReason, StatedTotal } from './reading.ts';
 import { type FieldColumn, fieldColumns, RecordReader } from './record-reader.ts';
+import { rowClasses } from './row-classes.ts';
 import { RunningSums } from './running-sums.ts';
 import { customerOfSection } from './section-customer.ts';
 import type { TablePlan } from './table-plan.ts';
 import { markOf } from './text-mark.ts';
 
-export interface TableReading {
+interface TableReading {
   readonly records: readonly LedgerRecord[];
   readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
   readonly totals: readonly StatedTotal[];
@@ -38,43 +40,10 @@ interface Parts {
 
 /** Every row under a header: told apart, records read, sums checked. */
 export function readTable(parts: Parts): TableReading {
-  const classes = rowClasses(parts);
+  const classes = rowClasses(parts.grid, parts.plan, parts.area, parts.correction);
   const reading = new TableRows(parts, classes);
   for (let index = 0; index < classes.length; index += 1) reading.take(parts.area.bodyTop + index, classes[index] ?? 'blank');
   return reading.finish();
-}
-
-const EARLY_ROWS = 4;
-/** Days that follow the record's own. */
-const LATER_DAYS = new Set(['dueOn', 'startsOn', 'endsOn', 'closedOn']);
-const REVERSAL = /^(?:冲红|红冲|红字|冲销|冲减|红字冲销|退货冲红|冲红退货|退货|沖紅|紅沖|紅字|沖銷|退貨)[。！!]?$/;
-
-function rowClasses({ grid, area, plan, correction }: Parts): readonly RowClass[] {
-  const keep = new Set(correction.keepRows ?? []);
-  const skip = new Set(correction.skipRows ?? []);
-  const classes: RowClass[] = [];
-  for (let row = area.bodyTop; row <= area.bodyBottom; row += 1) {
-    if (keep.has(row + 1)) classes.push('record');
-    else if (skip.has(row + 1)) classes.push('note');
-    else classes.push(area.repeated.has(row) ? 'title' : classifyRow(grid.row(row), plan, row < area.bodyTop + EARLY_ROWS));
-  }
-  settleSections(grid, plan, area.bodyTop, classes);
-  return classes;
-}
-
-/** A line with one text: it names the records below it, or it is a record of which only the name is known, or, at the end, a remark. */
-function settleSections(grid: SheetGrid, plan: TablePlan, top: number, classes: RowClass[]): void {
-  let ahead: number | null = null;
-  for (let index = classes.length - 1; index >= 0; index -= 1) {
-    if (classes[index] === 'section') {
-      const name = cellText(grid.row(top + index)?.[plan.key]);
-      const inKey = plan.key >= 0 && COMPANY.test(name) && !/[:：]/.test(name);
-      const heads = ahead !== null && isBlankCell(grid.row(top + ahead)?.[plan.key]);
-      if (inKey && !heads) classes[index] = 'record';
-      else if (ahead === null) classes[index] = 'note';
-    }
-    if (classes[index] === 'record') ahead = index;
-  }
 }
 
 class TableRows {
@@ -87,7 +56,7 @@ class TableRows {
   readonly #stated: StatedRow[] = [];
   readonly #yearTotals: StatedTotal[] = [];
   readonly #required: readonly FieldColumn[];
-  readonly #later: readonly FieldColumn[];
+  readonly #doubts: Doubts;
   #now: { year: number | null; month: number | null };
   #sectionCustomer: string | null;
 
@@ -100,9 +69,27 @@ class TableRows {
     const grouped = groupedColumns(parts.grid, parts.plan, parts.merges, classes, parts.area.bodyTop);
     this.#columns = fieldColumns(parts.grid, parts.plan, parts.merges, grouped, rows, context, parts.problems, parts.area.header.bottom);
     this.#sums = new RunningSums(this.#columns.filter((column) => column.sum >= 0).length);
-    this.#reader = new RecordReader({ grid: parts.grid, merges: parts.merges, plan: parts.plan, columns: this.#columns, sums: this.#sums, problems: parts.problems, context, bodyTop: parts.area.bodyTop });
-    this.#later = this.#columns.filter((column) => LATER_DAYS.has(column.field));
-    this.#required = this.#columns.filter((column) => column.at === parts.plan.key || (column.field === 'date' && (parts.plan.kind === 'sales' || parts.plan.kind === 'payments')));
+    this.#reader = new RecordReader({
+      grid: parts.grid,
+      merges: parts.merges,
+      plan: parts.plan,
+      columns: this.#columns,
+      sums: this.#sums,
+      problems: parts.problems,
+      context,
+      bodyTop: parts.area.bodyTop,
+    });
+    this.#doubts = {
+      grid: parts.grid,
+      columns: this.#columns,
+      sums: this.#sums,
+      problems: parts.problems,
+      signAnswer: parts.correction.answers?.['sign-unclear'],
+    };
+    this.#required = this.#columns.filter(
+      (column) =>
+        column.at === parts.plan.key || (column.field === 'date' && (parts.plan.kind === 'sales' || parts.plan.kind === 'payments')),
+    );
   }
 
   take(row: number, rowClass: RowClass): void {
@@ -112,11 +99,13 @@ class TableRows {
     }
     const { area } = this.#parts;
     const repeated = area.repeated.has(row);
-    if (rowClass === 'total' || rowClass === 'subtotal' || rowClass === 'carried-forward' || rowClass === 'figures-only') this.#takeTotal(row, rowClass);
+    if (rowClass === 'total' || rowClass === 'subtotal' || rowClass === 'carried-forward' || rowClass === 'figures-only')
+      this.#takeTotal(row, rowClass);
     else if (rowClass === 'section' || repeated) this.#sums.mark(row, repeated ? 'repeated-header' : rowClass, '');
     if (rowClass === 'section') this.#takeSection(row);
     if (endsBlock(rowClass) && !this.#isOfPage(row)) this.#reader.endBlock();
-    if (rowClass === 'no-key') this.#parts.problems.add(row, Math.max(this.#parts.plan.key, this.#parts.plan.left), 'row-without-key', '', null);
+    if (rowClass === 'no-key')
+      this.#parts.problems.add(row, Math.max(this.#parts.plan.key, this.#parts.plan.left), 'row-without-key', '', null);
     if (rowClass !== 'figures-only') this.#skipped.push({ row: row + 1, why: repeated ? 'repeated-header' : rowClass });
   }
 
@@ -127,42 +116,18 @@ class TableRows {
   #takeRecord(row: number): void {
     const { grid, problems } = this.#parts;
     const fields = this.#reader.read(row);
-    if (this.#sectionCustomer !== null && fields['customer'] === undefined && this.#parts.plan.kind !== 'customers' && !this.#saidCustomer(row)) fields['customer'] = this.#sectionCustomer;
-    this.#checkSign(row, fields);
-    this.#checkYears(row, fields);
-    for (const column of this.#required) if (fields[column.field] === undefined && !problems.has(row, column.at)) problems.add(row, column.at, 'value-missing', '', column.field);
+    if (
+      this.#sectionCustomer !== null &&
+      fields['customer'] === undefined &&
+      this.#parts.plan.kind !== 'customers' &&
+      !this.#saidCustomer(row)
+    )
+      fields['customer'] = this.#sectionCustomer;
+    leaveOutDoubtful(row, fields, this.#doubts);
+    for (const column of this.#required)
+      if (fields[column.field] === undefined && !problems.has(row, column.at))
+        problems.add(row, column.at, 'value-missing', '', column.field);
     this.#records.push(grid.hiddenRows.has(row) ? { row: row + 1, fields, hidden: true } : { row: row + 1, fields });
-  }
-
-  /** `2月10日` after a record of December lies in the next year, or it does not: the title's year no longer tells. */
-  #checkYears(row: number, fields: Record<string, FieldValue>): void {
-    const begun = fields['date'] ?? fields['signedOn'] ?? fields['receivedOn'];
-    if (typeof begun !== 'string') return;
-    for (const column of this.#later) {
-      const value = fields[column.field];
-      if (typeof value !== 'string' || value >= begun) continue;
-      const text = cellText(this.#parts.grid.row(row)?.[column.at]);
-      if (/\d{4}/.test(text) || /^['’]?\d{2,3}[-/.年]\d{1,2}[-/.月]\d/.test(text) || column.isPeriod) continue;
-      delete fields[column.field];
-      this.#parts.problems.add(row, column.at, 'year-missing', text, column.field);
-    }
-  }
-
-  /** A reversal or return whose figures stand there without a minus: which sign is meant must be said. */
-  #checkSign(row: number, fields: Record<string, FieldValue>): void {
-    if (typeof fields['notes'] !== 'string' || !REVERSAL.test(fields['notes'])) return;
-    const answer = this.#parts.correction.answers?.['sign-unclear'];
-    for (const column of this.#columns) {
-      const value = fields[column.field];
-      if (column.sum < 0 || column.isAgeing || typeof value !== 'number' || value <= 0 || answer === 'positive') continue;
-      this.#sums.add(column.sum, answer === 'negative' ? -2 * value : -value);
-      if (answer === 'negative') fields[column.field] = -value;
-      else {
-        this.#sums.addUnread(column.sum);
-        delete fields[column.field];
-        this.#parts.problems.add(row, column.at, 'sign-unclear', cellText(this.#parts.grid.row(row)?.[column.at]), column.field, ['negative', 'positive']);
-      }
-    }
   }
 
   /** Whether the row's own customer cell holds something, understood or not. */
@@ -175,7 +140,9 @@ class TableRows {
   #takeSection(row: number): void {
     const { grid, plan } = this.#parts;
     const cells = grid.row(row) ?? [];
-    const text = Array.from({ length: Math.min(plan.right + 1, cells.length) }, (_, column) => cellText(cells[column])).find((part) => part !== '') ?? '';
+    const text =
+      Array.from({ length: Math.min(plan.right + 1, cells.length) }, (_, column) => cellText(cells[column])).find((part) => part !== '') ??
+      '';
     const year = yearIn(text);
     const month = monthIn(text);
     if (year !== null || month !== null) this.#now = { year: year ?? this.#now.year, month: month ?? this.#now.month };
@@ -195,7 +162,13 @@ class TableRows {
     }
     for (const column of this.#columns) {
       const cell = cells[column.at];
-      if (column.sum < 0 || cell === undefined || isBlankCell(cell) || (cell.t === 's' && (!/\d/.test(cellText(cell)) || markOf(cellText(cell)) !== 'none'))) continue;
+      if (
+        column.sum < 0 ||
+        cell === undefined ||
+        isBlankCell(cell) ||
+        (cell.t === 's' && (!/\d/.test(cellText(cell)) || markOf(cellText(cell)) !== 'none'))
+      )
+        continue;
       const value = column.read(cell, row);
       if (typeof value === 'number') stated.set(column.sum, value);
     }
@@ -208,7 +181,9 @@ class TableRows {
     const figures = proseFigures(text, added);
     const year = /^\s*((?:19|20)\d{2})\s*年度?[:：]/.exec(text)?.[1];
     if (year === undefined) for (const figure of figures) stated.set(figure.index, figure.value);
-    else for (const { index, value } of figures) this.#yearTotals.push(this.#ofYear(row, year, this.#columns.find((column) => column.sum === index)?.field ?? '', value));
+    else
+      for (const { index, value } of figures)
+        this.#yearTotals.push(this.#ofYear(row, year, this.#columns.find((column) => column.sum === index)?.field ?? '', value));
   }
 
   /** `2023年：1,550,000 元` under the table, against the records of that year. */
@@ -241,7 +216,9 @@ class TableRows {
   #checkLines(): void {
     const { plan, problems } = this.#parts;
     const amount = this.#columns.find((column) => column.field === 'amountFen');
-    if (plan.kind === 'sales' && amount !== undefined) for (const row of linesThatDiffer(this.#records)) problems.add(row - 1, amount.at, 'amount-differs', cellText(this.#parts.grid.row(row - 1)?.[amount.at]), 'amountFen');
+    if (plan.kind === 'sales' && amount !== undefined)
+      for (const row of linesThatDiffer(this.#records))
+        problems.add(row - 1, amount.at, 'amount-differs', cellText(this.#parts.grid.row(row - 1)?.[amount.at]), 'amountFen');
     for (const row of repeatedLines(this.#records)) problems.add(row - 1, plan.left, 'line-twice', '', null);
   }
 }

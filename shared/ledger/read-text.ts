@@ -26,7 +26,8 @@ export function textReader(field: string, date1904: boolean, report: Report): Ce
 export function codeReader(field: string, date1904: boolean, report: Report, paddedTo: number | null = null): CellReader {
   const text = textReader(field, date1904, report);
   return (cell, row) => {
-    if (cell.t === 'n' && typeof cell.v === 'number' && Math.abs(cell.v) >= EXACT_DIGITS) return report(row, 'digits-lost', String(cell.w ?? cell.v));
+    if (cell.t === 'n' && typeof cell.v === 'number' && Math.abs(cell.v) >= EXACT_DIGITS)
+      return report(row, 'digits-lost', String(cell.w ?? cell.v));
     const value = text(cell, row);
     if (typeof value !== 'string') return value;
     if (paddedTo !== null && cell.t === 'n' && value.length < paddedTo) return report(row, 'leading-zeros-lost', value);
@@ -47,7 +48,11 @@ function numberAsText(cell: GridCell, row: number, field: string, date1904: bool
   }
   const zeros = typeof cell.z === 'string' ? /^0{2,}$/.exec(cell.z)?.[0].length : undefined;
   if (zeros !== undefined && Number.isInteger(value)) return String(value).padStart(zeros, '0');
-  return Number.isInteger(value) ? (Math.abs(value) < EXACT_DIGITS ? String(value) : cellText(cell)) : String(Number(value.toPrecision(14)));
+  return Number.isInteger(value)
+    ? Math.abs(value) < EXACT_DIGITS
+      ? String(value)
+      : cellText(cell)
+    : String(Number(value.toPrecision(14)));
 }
 
 /** GB 32100: 18 characters with the right check character, else reported. */

@@ -13,8 +13,21 @@ export interface LedgerRecord {
 }
 
 export type SkipReason =
-  | 'title' | 'unit' | 'header' | 'repeated-header' | 'blank' | 'numbered-only' | 'section' | 'subtotal' | 'total'
-  | 'carried-forward' | 'note' | 'signature' | 'example' | 'instruction' | 'no-key';
+  | 'title'
+  | 'unit'
+  | 'header'
+  | 'repeated-header'
+  | 'blank'
+  | 'numbered-only'
+  | 'section'
+  | 'subtotal'
+  | 'total'
+  | 'carried-forward'
+  | 'note'
+  | 'signature'
+  | 'example'
+  | 'instruction'
+  | 'no-key';
 
 export interface LedgerColumn {
   /** Excel letter. */

@@ -30,7 +30,16 @@ export interface FieldColumn {
 }
 
 /** The columns of a plan with their readers, compiled once for all rows. */
-export function fieldColumns(grid: SheetGrid, plan: TablePlan, merges: MergeIndex, grouped: ReadonlySet<number>, rows: readonly number[], context: ReadingContext, problems: ProblemList, headerRow: number): readonly FieldColumn[] {
+export function fieldColumns(
+  grid: SheetGrid,
+  plan: TablePlan,
+  merges: MergeIndex,
+  grouped: ReadonlySet<number>,
+  rows: readonly number[],
+  context: ReadingContext,
+  problems: ProblemList,
+  headerRow: number,
+): readonly FieldColumn[] {
   let sums = 0;
   const columns: FieldColumn[] = [];
   for (const column of plan.columns) {
@@ -38,9 +47,17 @@ export function fieldColumns(grid: SheetGrid, plan: TablePlan, merges: MergeInde
     if (read === null || column.field === null) continue;
     const type = column.field.type;
     columns.push({
-      column, at: column.head.column, field: column.field.field, label: column.head.leaf.replace(/[(（][^)）]*[元吨][)）]/g, '').replace(/\s+/g, ''),
-      isFigure: FIGURE_TYPES.has(type), isAgeing: type === 'ageing', isPeriod: type === 'period', read,
-      sum: ADDED_TYPES.has(type) ? sums++ : -1, grouped: grouped.has(column.head.column), merged: merges.hasVertical(column.head.column),
+      column,
+      at: column.head.column,
+      field: column.field.field,
+      label: column.head.leaf.replace(/[(（][^)）]*[元吨][)）]/g, '').replace(/\s+/g, ''),
+      isFigure: FIGURE_TYPES.has(type),
+      isAgeing: type === 'ageing',
+      isPeriod: type === 'period',
+      read,
+      sum: ADDED_TYPES.has(type) ? sums++ : -1,
+      grouped: grouped.has(column.head.column),
+      merged: merges.hasVertical(column.head.column),
     });
   }
   return columns;
@@ -58,7 +75,16 @@ export class RecordReader {
   readonly #bodyTop: number;
   #above: (FieldValue | undefined)[] = [];
 
-  constructor(parts: { readonly grid: SheetGrid; readonly merges: MergeIndex; readonly plan: TablePlan; readonly columns: readonly FieldColumn[]; readonly sums: RunningSums; readonly problems: ProblemList; readonly context: ReadingContext; readonly bodyTop: number }) {
+  constructor(parts: {
+    readonly grid: SheetGrid;
+    readonly merges: MergeIndex;
+    readonly plan: TablePlan;
+    readonly columns: readonly FieldColumn[];
+    readonly sums: RunningSums;
+    readonly problems: ProblemList;
+    readonly context: ReadingContext;
+    readonly bodyTop: number;
+  }) {
     this.#grid = parts.grid;
     this.#merges = parts.merges;
     this.#plan = parts.plan;
@@ -103,7 +129,8 @@ export class RecordReader {
   #value(column: FieldColumn, index: number, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
     const cell = cells[column.at];
     if (cell === undefined || isBlankCell(cell)) return this.#blank(column, index, row);
-    if (cell.t === 's' && typeof cell.v === 'string' && cell.v.length <= 6 && markOf(cellText(cell)) === 'ditto') return this.#ditto(column, index, row, cellText(cell));
+    if (cell.t === 's' && typeof cell.v === 'string' && cell.v.length <= 6 && markOf(cellText(cell)) === 'ditto')
+      return this.#ditto(column, index, row, cellText(cell));
     const value = this.#read(column, cell, cells, row);
     if (value === undefined && column.sum >= 0 && cell.v !== '-' && cell.v !== '/') this.#sums.addUnread(column.sum);
     if (!column.isFigure) this.#above[index] = value;
@@ -129,7 +156,8 @@ export class RecordReader {
   /** `数量` beside a column that says 吨, 公斤 or 件 in every row. */
   #weightByRow(column: FieldColumn, cell: GridCell, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
     const unit = unitOf(cellText(cells[this.#plan.unitColumn]));
-    if (unit?.dimension === 'weight' && typeof cell.v === 'number') return column.read({ ...cell, t: 's', v: `${cell.v}${unit.code === 't' ? '吨' : unit.code === 'kg' ? '公斤' : '万吨'}` }, row);
+    if (unit?.dimension === 'weight' && typeof cell.v === 'number')
+      return column.read({ ...cell, t: 's', v: `${cell.v}${unit.code === 't' ? '吨' : unit.code === 'kg' ? '公斤' : '万吨'}` }, row);
     if (unit?.dimension === 'weight') return column.read(cell, row);
     this.#problems.add(row, column.at, 'unit-unknown', cellText(cell), column.field);
     this.#sums.addUnread(column.sum);
@@ -149,7 +177,8 @@ export class RecordReader {
 
   #ditto(column: FieldColumn, index: number, row: number, text: string): FieldValue | undefined {
     const above = column.isFigure ? undefined : this.#above[index];
-    if (above === undefined) this.#problems.add(row, column.at, column.isFigure ? 'ditto-in-figure' : 'ditto-without-above', text, column.field);
+    if (above === undefined)
+      this.#problems.add(row, column.at, column.isFigure ? 'ditto-in-figure' : 'ditto-without-above', text, column.field);
     return above;
   }
 }

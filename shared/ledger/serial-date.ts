@@ -25,7 +25,8 @@ const formats = new Map<string, boolean>();
 /** Whether a number format shows a day: y, m or d outside quotes, brackets and escapes; not a time or duration alone. */
 export function isDateFormat(format: string | number | undefined): boolean {
   if (format === undefined || format === 'General' || format === '') return false;
-  if (typeof format === 'number') return (format >= 14 && format <= 17) || format === 22 || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
+  if (typeof format === 'number')
+    return (format >= 14 && format <= 17) || format === 22 || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
   const asked = formats.get(format);
   if (asked !== undefined) return asked;
   const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';')[0] ?? '';

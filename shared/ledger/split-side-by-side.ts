@@ -11,12 +11,14 @@ export interface Segment {
 
 /** Tables that share a header row side by side: parted by an empty column, or the same names over again. One segment: one table. */
 export function sideBySide(grid: SheetGrid, heads: readonly ColumnHead[], rows: readonly number[]): readonly Segment[] {
-  const used = heads.filter((head) => head.leaf !== '' || rows.some((row) => !isBlankCell(grid.row(row)?.[head.column]))).map((head) => head.column);
+  const used = heads
+    .filter((head) => head.leaf !== '' || rows.some((row) => !isBlankCell(grid.row(row)?.[head.column])))
+    .map((head) => head.column);
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return [];
   const whole = [{ left: first, right: last }];
   const runs = runsOf(used);
-  if (runs.length > 1 && runs.every((run) => isTable(heads, run)) ) return runs;
+  if (runs.length > 1 && runs.every((run) => isTable(heads, run))) return runs;
   return repeatedNames(heads, first, last) ?? whole;
 }
 
@@ -34,7 +36,13 @@ function runsOf(used: readonly number[]): readonly Segment[] {
 function isTable(heads: readonly ColumnHead[], run: Segment): boolean {
   const inside = heads.filter((head) => head.column >= run.left && head.column <= run.right && head.leaf !== '');
   if (inside.length < 2) return false;
-  return inside.some((head) => RECORD_KINDS.some((kind) => meaningsIn(kind, head.key, head.group).some((meaning) => (meaning.field === 'customer' || meaning.field === 'name') && meaning.strength > 0.8)));
+  return inside.some((head) =>
+    RECORD_KINDS.some((kind) =>
+      meaningsIn(kind, head.key, head.group).some(
+        (meaning) => (meaning.field === 'customer' || meaning.field === 'name') && meaning.strength > 0.8,
+      ),
+    ),
+  );
 }
 
 /** A B C A B C without a gap. */

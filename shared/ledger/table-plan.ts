@@ -31,9 +31,26 @@ export function tablePlan(kind: RecordKind, columns: readonly PlannedColumn[], l
     else if (column.field.field === 'notes') roles[at] = ROLE.notes;
     else roles[at] = FIGURE_TYPES.has(column.field.type) ? ROLE.figure : ROLE.identity;
   }
-  const at = (...fields: readonly string[]): number => fields.map((field) => columns.find((column) => column.field?.field === field)?.head.column ?? -1).find((found) => found >= 0) ?? -1;
-  const key = kind === 'customers' ? at('name') : kind === 'contracts' ? at('contractNo') : kind === 'archive' ? at('title', 'archiveNo') : at('customer');
-  return { kind, left, right, columns, roles, key, unitColumn: unitColumnOf(columns), mapped: columns.filter((column) => column.field !== null).length };
+  const at = (...fields: readonly string[]): number =>
+    fields.map((field) => columns.find((column) => column.field?.field === field)?.head.column ?? -1).find((found) => found >= 0) ?? -1;
+  const key =
+    kind === 'customers'
+      ? at('name')
+      : kind === 'contracts'
+        ? at('contractNo')
+        : kind === 'archive'
+          ? at('title', 'archiveNo')
+          : at('customer');
+  return {
+    kind,
+    left,
+    right,
+    columns,
+    roles,
+    key,
+    unitColumn: unitColumnOf(columns),
+    mapped: columns.filter((column) => column.field !== null).length,
+  };
 }
 
 function isSequence(column: PlannedColumn): boolean {
@@ -41,6 +58,11 @@ function isSequence(column: PlannedColumn): boolean {
 }
 
 function unitColumnOf(columns: readonly PlannedColumn[]): number {
-  const found = columns.find((column) => column.field === null && /^(?:单位|计量单位|数量单位|重量单位)$/.test(column.head.key.key) && column.profile.units >= Math.max(1, column.profile.filled * 0.5));
+  const found = columns.find(
+    (column) =>
+      column.field === null &&
+      /^(?:单位|计量单位|数量单位|重量单位)$/.test(column.head.key.key) &&
+      column.profile.units >= Math.max(1, column.profile.filled * 0.5),
+  );
   return found?.head.column ?? -1;
 }

@@ -10,7 +10,9 @@ export interface Unit {
   readonly factor: number;
 }
 
-function unitTable(entries: readonly (readonly [words: string, code: string, dimension: Dimension, factor: number])[]): ReadonlyMap<string, Unit> {
+function unitTable(
+  entries: readonly (readonly [words: string, code: string, dimension: Dimension, factor: number])[],
+): ReadonlyMap<string, Unit> {
   const table = new Map<string, Unit>();
   for (const [words, code, dimension, factor] of entries) for (const word of words.split(' ')) table.set(word, { code, dimension, factor });
   return table;
@@ -40,7 +42,11 @@ const known = new Map<string, Unit | null>();
 export function unitOf(text: string): Unit | null {
   const asked = known.get(text);
   if (asked !== undefined) return asked;
-  const folded = foldText(text).replace(/\s+/g, '').replace(/^[([【]|[)\]】]$/g, '').replace(/^(?:计量|金额|数量|重量|货币)?单位[:：]?/, '').replace(/^人民币[:：]/, '');
+  const folded = foldText(text)
+    .replace(/\s+/g, '')
+    .replace(/^[([【]|[)\]】]$/g, '')
+    .replace(/^(?:计量|金额|数量|重量|货币)?单位[:：]?/, '')
+    .replace(/^人民币[:：]/, '');
   const unit = UNITS.get(folded) ?? null;
   if (known.size < 5000) known.set(text, unit);
   return unit;
@@ -48,5 +54,8 @@ export function unitOf(text: string): Unit | null {
 
 /** Every unit named in a line such as `单位：吨、元`. */
 export function unitsIn(text: string): readonly Unit[] {
-  return text.split(/[,，、;；\s]+|(?<=[^/])及|和/).map((part) => unitOf(part)).filter((unit) => unit !== null);
+  return text
+    .split(/[,，、;；\s]+|(?<=[^/])及|和/)
+    .map((part) => unitOf(part))
+    .filter((unit) => unit !== null);
 }

@@ -8,12 +8,17 @@ const LOOKED_AT = 60;
 
 /** Why a sheet without a header of ours gives no records, for the explanation. */
 export function unreadLayout(grid: SheetGrid): UnreadLayout {
-  const looks = Array.from({ length: Math.min(grid.rowCount, LOOKED_AT) }, (_, row) => rowLook(grid, row)).filter((look) => look.filled > 0);
+  const looks = Array.from({ length: Math.min(grid.rowCount, LOOKED_AT) }, (_, row) => rowLook(grid, row)).filter(
+    (look) => look.filled > 0,
+  );
   if (looks.length === 0) return 'empty';
-  if (looks.length >= 2 && looks.every((look) => look.filled === 1 && (look.texts[0] ?? '').split('，').length >= 3)) return 'full-width-commas';
+  if (looks.length >= 2 && looks.every((look) => look.filled === 1 && (look.texts[0] ?? '').split('，').length >= 3))
+    return 'full-width-commas';
   const labelled = looks.filter((look) => look.filled >= 2 && isLabel(look.texts[0] ?? ''));
   if (labelled.length >= 2 && labelled.length >= looks.filter((look) => look.filled >= 2).length * 0.6) {
-    const card = labelled.some((look) => look.colons > 0 || look.texts.slice(1).some((text) => headerLook(text) === 1)) || labelled.every((look) => look.filled === 2);
+    const card =
+      labelled.some((look) => look.colons > 0 || look.texts.slice(1).some((text) => headerLook(text) === 1)) ||
+      labelled.every((look) => look.filled === 2);
     return card ? 'key-value-card' : 'transposed';
   }
   const tabular = looks.filter((look) => look.filled >= 3);

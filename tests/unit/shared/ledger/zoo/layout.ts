@@ -20,7 +20,22 @@ export interface Layout {
   readonly shuffled: boolean;
 }
 
-const PLAIN: Omit<Layout, 'name'> = { date: 'serial', money: 'number', weight: 't', above: 'none', header: 'one', blankLeft: 0, sequence: false, strangers: false, sums: 'none', customer: 'every-row', below: 'none', noise: false, repeatHeader: false, shuffled: false };
+const PLAIN: Omit<Layout, 'name'> = {
+  date: 'serial',
+  money: 'number',
+  weight: 't',
+  above: 'none',
+  header: 'one',
+  blankLeft: 0,
+  sequence: false,
+  strangers: false,
+  sums: 'none',
+  customer: 'every-row',
+  below: 'none',
+  noise: false,
+  repeatHeader: false,
+  shuffled: false,
+};
 
 function layout(name: string, change: Partial<Layout>): Layout {
   return { ...PLAIN, name, ...change };
@@ -66,8 +81,33 @@ export const LAYOUTS: readonly Layout[] = [
   layout('months and days, groups', { date: 'month-day', above: 'title', header: 'merged-groups', customer: 'ditto', sums: 'by-month' }),
   layout('pages of merged customers', { customer: 'merged', repeatHeader: true, above: 'company-title-unit', sequence: true }),
   layout('kilograms', { weight: 'kg', header: 'stars', blankLeft: 1, shuffled: true, sums: 'footer' }),
-  layout('everything', { date: 'chinese', money: 'commas', weight: 't-in-cell', above: 'company-title-unit', header: 'merged-groups', blankLeft: 1, sequence: true, strangers: true, sums: 'by-customer', customer: 'merged', below: 'signature', noise: true }),
-  layout('everything, on pages', { date: 'dots', money: 'yuan-sign', weight: 'kg', above: 'far-down', header: 'line-breaks', sequence: true, strangers: true, sums: 'pages', below: 'notes', noise: true, repeatHeader: true }),
+  layout('everything', {
+    date: 'chinese',
+    money: 'commas',
+    weight: 't-in-cell',
+    above: 'company-title-unit',
+    header: 'merged-groups',
+    blankLeft: 1,
+    sequence: true,
+    strangers: true,
+    sums: 'by-customer',
+    customer: 'merged',
+    below: 'signature',
+    noise: true,
+  }),
+  layout('everything, on pages', {
+    date: 'dots',
+    money: 'yuan-sign',
+    weight: 'kg',
+    above: 'far-down',
+    header: 'line-breaks',
+    sequence: true,
+    strangers: true,
+    sums: 'pages',
+    below: 'notes',
+    noise: true,
+    repeatHeader: true,
+  }),
 ];
 
 /** Ways that a kind does not have: a list of customers has no customer column to merge, an archive no money to add. */

@@ -24,7 +24,6 @@ const PAGE = 9;
 export class LedgerWriter {
   readonly #kind: RecordKind;
   readonly #layout: Layout;
-  readonly #random: SeededRandom;
   readonly #records: readonly TrueRecord[];
   readonly #fields: readonly string[];
   readonly #names: ReadonlyMap<string, string>;
@@ -38,7 +37,6 @@ export class LedgerWriter {
   constructor(kind: RecordKind, layout: Layout, random: SeededRandom, records: readonly TrueRecord[]) {
     this.#kind = kind;
     this.#layout = layout;
-    this.#random = random;
     this.#records = records;
     const all = Object.keys(HEADER_NAMES[kind]).filter((field) => layout.customer !== 'section' || field !== 'customer');
     this.#fields = layout.shuffled ? [...all].sort(() => random.below(3) - 1) : all;
@@ -51,8 +49,19 @@ export class LedgerWriter {
     this.#writeBody();
     this.#writeBelow();
     const left = Array.from({ length: this.#layout.blankLeft }, (): CellInput => null);
-    const merges = this.#merges.map((range) => range.replace(/[A-Z]+/g, (letters) => String.fromCharCode(letters.charCodeAt(0) + this.#layout.blankLeft)));
-    return { grid: gridOf(this.#rows.map((row) => [...left, ...row]), { merges }), records: this.#truth, skipped: this.#skipped, headerRows: this.#headerRows, totals: this.#totals };
+    const merges = this.#merges.map((range) =>
+      range.replace(/[A-Z]+/g, (letters) => String.fromCharCode(letters.charCodeAt(0) + this.#layout.blankLeft)),
+    );
+    return {
+      grid: gridOf(
+        this.#rows.map((row) => [...left, ...row]),
+        { merges },
+      ),
+      records: this.#truth,
+      skipped: this.#skipped,
+      headerRows: this.#headerRows,
+      totals: this.#totals,
+    };
   }
 
   get #lead(): number {
@@ -88,10 +97,14 @@ export class LedgerWriter {
     const unit = this.#unit(field);
     if (unit === null || this.#layout.header === 'unit-row') return this.#layout.header === 'stars' ? `*${name}` : name;
     switch (this.#layout.header) {
-      case 'line-breaks': return `${name}\n(${unit})`;
-      case 'slash-units': return `${name}/${unit}`;
-      case 'stars': return `* ${name}【${unit}】`;
-      default: return `${name}（${unit}）`;
+      case 'line-breaks':
+        return `${name}\n(${unit})`;
+      case 'slash-units':
+        return `${name}/${unit}`;
+      case 'stars':
+        return `* ${name}【${unit}】`;
+      default:
+        return `${name}（${unit}）`;
     }
   }
 
@@ -109,14 +122,27 @@ export class LedgerWriter {
     const { header } = this.#layout;
     if (header === 'merged-groups' || header === 'bare-groups' || header === 'three-rows') this.#writeGroups(lower, header);
     else this.#headerRows.push(this.#push(lower));
-    if (header === 'unit-row') this.#push([...(this.#layout.sequence ? [null] : []), ...this.#fields.map((field) => this.#unit(field))], 'unit');
+    if (header === 'unit-row')
+      this.#push([...(this.#layout.sequence ? [null] : []), ...this.#fields.map((field) => this.#unit(field))], 'unit');
     if (!this.#layout.noise) return;
-    if (this.#fields.length > 4) this.#push(lower.map((_, index) => index + 1), 'numbered-only');
-    this.#push([...(this.#layout.sequence ? ['示例'] : []), ...this.#fields.map((field, index) => (index === 0 && !this.#layout.sequence ? '示例' : field.endsWith('Fen') ? 1 : 'XXX'))], 'example');
+    if (this.#fields.length > 4)
+      this.#push(
+        lower.map((_, index) => index + 1),
+        'numbered-only',
+      );
+    this.#push(
+      [
+        ...(this.#layout.sequence ? ['示例'] : []),
+        ...this.#fields.map((field, index) => (index === 0 && !this.#layout.sequence ? '示例' : field.endsWith('Fen') ? 1 : 'XXX')),
+      ],
+      'example',
+    );
   }
 
   #writeGroups(lower: readonly CellInput[], header: Layout['header']): void {
-    const groups = GROUPS[this.#kind].map(([name, from, to]) => ({ name, from: this.#fields.indexOf(from) + this.#lead, to: this.#fields.indexOf(to) + this.#lead })).filter((group) => group.from >= 0 && group.to > group.from);
+    const groups = GROUPS[this.#kind]
+      .map(([name, from, to]) => ({ name, from: this.#fields.indexOf(from) + this.#lead, to: this.#fields.indexOf(to) + this.#lead }))
+      .filter((group) => group.from >= 0 && group.to > group.from);
     const upper: CellInput[] = lower.map((name, column) => {
       const group = groups.find((candidate) => column >= candidate.from && column <= candidate.to);
       return group === undefined ? name : column === group.from ? group.name : null;
@@ -124,16 +150,23 @@ export class LedgerWriter {
     const under = lower.map((name, column) => (groups.some((group) => column >= group.from && column <= group.to) ? name : null));
     if (header === 'three-rows') {
       this.#headerRows.push(this.#push([...upper.slice(0, groups[0]?.from ?? 0), '业务资料']));
-      this.#merges.push(`${String.fromCharCode(65 + (groups[0]?.from ?? 0))}${this.#rows.length}:${String.fromCharCode(64 + lower.length)}${this.#rows.length}`);
-      for (let column = 0; column < (groups[0]?.from ?? 0); column += 1) this.#merges.push(`${String.fromCharCode(65 + column)}${this.#rows.length}:${String.fromCharCode(65 + column)}${this.#rows.length + 2}`);
+      this.#merges.push(
+        `${String.fromCharCode(65 + (groups[0]?.from ?? 0))}${this.#rows.length}:${String.fromCharCode(64 + lower.length)}${this.#rows.length}`,
+      );
+      for (let column = 0; column < (groups[0]?.from ?? 0); column += 1)
+        this.#merges.push(
+          `${String.fromCharCode(65 + column)}${this.#rows.length}:${String.fromCharCode(65 + column)}${this.#rows.length + 2}`,
+        );
       for (let column = 0; column < (groups[0]?.from ?? 0); column += 1) upper[column] = null;
     }
     this.#headerRows.push(this.#push(upper), this.#push([...under]));
     if (header === 'bare-groups') return;
     const row = this.#rows.length;
-    for (const group of groups) this.#merges.push(`${String.fromCharCode(65 + group.from)}${row - 1}:${String.fromCharCode(65 + group.to)}${row - 1}`);
+    for (const group of groups)
+      this.#merges.push(`${String.fromCharCode(65 + group.from)}${row - 1}:${String.fromCharCode(65 + group.to)}${row - 1}`);
     upper.forEach((name, column) => {
-      if (name !== null && under[column] === null) this.#merges.push(`${String.fromCharCode(65 + column)}${row - 1}:${String.fromCharCode(65 + column)}${row}`);
+      if (name !== null && under[column] === null)
+        this.#merges.push(`${String.fromCharCode(65 + column)}${row - 1}:${String.fromCharCode(65 + column)}${row}`);
     });
   }
 
@@ -155,10 +188,16 @@ export class LedgerWriter {
         this.#turnPage(this.#records.slice(0, index), page, newCustomer ? null : blockStart);
         page = [];
       }
-      if (newCustomer && customer === 'section') this.#push([random(index) ? `客户：${String(record['customer'])}` : String(record['customer'])], 'section');
+      if (newCustomer && customer === 'section')
+        this.#push([random(index) ? `客户：${String(record['customer'])}` : String(record['customer'])], 'section');
       if (this.#layout.noise && index % 11 === 10) this.#push([], 'blank');
-      const row = this.#record(record, index, newCustomer || (block.length === 0 && sums !== 'by-month') || page.length === 0 && this.#layout.repeatHeader, block.length === 0 && sums === 'by-month');
-      if (newCustomer || page.length === 0 && this.#layout.repeatHeader) blockStart = row;
+      const row = this.#record(
+        record,
+        index,
+        newCustomer || (block.length === 0 && sums !== 'by-month') || (page.length === 0 && this.#layout.repeatHeader),
+        block.length === 0 && sums === 'by-month',
+      );
+      if (newCustomer || (page.length === 0 && this.#layout.repeatHeader)) blockStart = row;
       block.push(record);
       page.push(record);
     });
@@ -188,14 +227,16 @@ export class LedgerWriter {
   #mergeCustomer(start: number): void {
     const column = this.#fields.indexOf('customer') + this.#lead;
     const letter = String.fromCharCode(65 + column);
-    if (this.#layout.customer === 'merged' && this.#rows.length > start && start > 0) this.#merges.push(`${letter}${start}:${letter}${this.#rows.length}`);
+    if (this.#layout.customer === 'merged' && this.#rows.length > start && start > 0)
+      this.#merges.push(`${letter}${start}:${letter}${this.#rows.length}`);
   }
 
   #record(record: TrueRecord, index: number, first: boolean, firstOfMonth: boolean): number {
     const hand = { date: this.#layout.date, money: this.#layout.money, weight: this.#layout.weight };
     const cells = this.#fields.map((field): CellInput => {
       const value = record[field];
-      if (field === 'customer' && !first && this.#layout.customer !== 'every-row') return this.#layout.customer === 'ditto' ? (firstOfMonth ? (value as CellInput) : '同上') : null;
+      if (field === 'customer' && !first && this.#layout.customer !== 'every-row')
+        return this.#layout.customer === 'ditto' ? (firstOfMonth ? (value as CellInput) : '同上') : null;
       return value === undefined ? null : written(field, value as FieldValue, hand);
     });
     const strangers: CellInput[] = this.#layout.strangers ? [`苏B${10_000 + index}`, '一号库'] : [];
@@ -207,16 +248,23 @@ export class LedgerWriter {
   #sum(label: string, of: readonly TrueRecord[], why: SkipReason): void {
     const hand = { date: this.#layout.date, money: this.#layout.money, weight: this.#layout.weight };
     const wrong = this.#layout.sums === 'wrong-footer' ? 100 : 0;
-    const figures = this.#fields.map((field): CellInput => (ADDED.includes(field) ? written(field, added(of, field) + (field === 'amountFen' ? wrong : 0), hand) : null));
+    const figures = this.#fields.map((field): CellInput =>
+      ADDED.includes(field) ? written(field, added(of, field) + (field === 'amountFen' ? wrong : 0), hand) : null,
+    );
     const cells: CellInput[] = this.#layout.sequence ? [label, ...figures] : figures;
     if (!this.#layout.sequence) cells[figures.findIndex((cell) => cell === null)] = label;
     const row = this.#push(cells, why);
-    for (const field of this.#fields) if (ADDED.includes(field)) this.#totals.push({ row, field, stated: added(of, field) + (field === 'amountFen' ? wrong : 0), computed: added(of, field) });
+    for (const field of this.#fields)
+      if (ADDED.includes(field))
+        this.#totals.push({ row, field, stated: added(of, field) + (field === 'amountFen' ? wrong : 0), computed: added(of, field) });
   }
 
   #prose(): void {
     const amount = added(this.#records, 'amountFen');
-    const row = this.#push([`合计金额：${(amount / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}元，共${this.#records.length}笔`], 'total');
+    const row = this.#push(
+      [`合计金额：${(amount / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}元，共${this.#records.length}笔`],
+      'total',
+    );
     this.#totals.push({ row, field: 'amountFen', stated: amount, computed: amount });
   }
 
