@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { pdfPages } from '../fixtures/pdf-pages.ts';
 import { commandPalette } from './pages/command-palette.ts';
 import { companyWithSales } from './pages/company-with-sales.ts';
 
@@ -67,11 +67,12 @@ test.describe('the dossier', () => {
     const count = Number(await paper(page).getAttribute('data-pages'));
     const path = info.outputPath('dossier.pdf');
     await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
-    const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+    const pages = await pdfPages(path);
+    const text = pages.join('\n');
     expect(text).toContain('江蘇永盛建築工程有限公司');
     expect(text).toMatch(/客戶等級 §2\.2 B 級/);
     expect(text.match(/第 \d+ 頁，共 \d+ 頁/g)).toHaveLength(count);
-    expect(text.split('\f').length - 1).toBe(count);
+    expect(pages).toHaveLength(count);
     expect(text).not.toContain('匯入');
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
+import { pdfPages } from '../fixtures/pdf-pages.ts';
 import { startEmpty } from './pages/first-run.ts';
 import { dropOnWindow, legacyLedgers, openDossierByInitials, writeDropped } from './pages/ledgers-to-dossier.ts';
 
@@ -13,7 +13,7 @@ test('two legacy ledgers dropped on the window become graded customers, found by
   await openDossierByInitials(page, biggest);
   const path = info.outputPath('dossier.pdf');
   await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
-  const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+  const text = (await pdfPages(path)).join('\n');
   expect(text).toContain(biggest.name);
   expect(text).toMatch(/客戶等級 §2\.2 [ABC] 級/);
   expect(text).toMatch(/佔公司總銷售/);
