@@ -25,7 +25,14 @@ export function importDesk(page: Page): ImportDesk {
       for (const { name } of files)
         await expect(page.locator('[data-state="read"], [data-state="refused"]').filter({ hasText: name })).toBeVisible();
     },
-    next: async () => await page.keyboard.press('Control+Enter'),
+    next: async () => {
+      const step = page.locator('[aria-current="step"]');
+      const before = (await step.textContent()) ?? '';
+      await expect(page.getByRole('button', { name: /^下一步/ })).toBeVisible();
+      await page.keyboard.press('Control+Enter');
+      await expect(step).not.toHaveText(before);
+      await expect(page.getByText('正在對應客戶…')).toBeHidden();
+    },
     write: async () => {
       await expect(page.getByRole('button', { name: /^(?:寫入|只記下這次匯入)/ })).toBeFocused();
       await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
 import { importDesk } from './import-desk.ts';
 import { CUSTOMERS, manySales, ODD_HEADS, SALES, textLedger, xlsxLedger } from './import-ledgers.ts';
 import { startEmpty } from './pages/first-run.ts';
@@ -72,7 +73,7 @@ test('a ledger in words of its own is explained by keyboard alone, and remembere
     await expect(means).toBeFocused();
     await page.keyboard.press('Control+A');
     await page.keyboard.type(field);
-    await expect(page.getByRole('option', { name: field, exact: true })).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option', { name: field, exact: true })).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(means).toHaveValue(field);
@@ -164,3 +165,29 @@ test('the problems are saved as the user’s own workbook', async ({ page }) => 
   await page.getByRole('button', { name: /存「2019台账.xlsx」的問題清單/ }).click();
   expect((await download).suggestedFilename()).toMatch(/^2019台账 問題\.xlsx$/);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every step can be read by everybody, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const desk = importDesk(page);
+    expect(await violations(page)).toEqual([]);
+    await desk.drop(sales, customers, { ...sales, name: 'broken.xlsx', buffer: sales.buffer.subarray(0, 3000) });
+    await desk.file('2019台账.xlsx').getByRole('button').first().click();
+    await expect(desk.grid).toContainText('待过磅');
+    expect(await violations(page)).toEqual([]);
+    await desk.file('broken.xlsx').getByRole('button').first().click();
+    expect(await violations(page)).toEqual([]);
+    await desk.next();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await desk.next();
+    expect(await violations(page)).toEqual([]);
+    await desk.write();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => String(node.target)).join(', ')}`);
+}

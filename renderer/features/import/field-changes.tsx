@@ -18,7 +18,7 @@ export function FieldChanges({ changes }: { readonly changes: readonly FieldChan
   }
   return (
     <section>
-      <h4>{t('change.title')}</h4>
+      <h3>{t('change.title')}</h3>
       <dl className={classes.changes}>
         {changes.map((change) => (
           <div key={change.field}>

@@ -28,13 +28,13 @@ export function ImportRecordPage({ importId }: { readonly importId: Id }) {
     );
   }
   return (
-    <>
+    <main>
       <ScreenHeader title={t('record.title', { at: format.dateTime(record.at) })} actions={<UndoImport record={record} />}>
         <Button variant="subtle" size="compact-sm" component={Link} to="/import">
           {t('record.back')}
         </Button>
       </ScreenHeader>
-      <main className={classes.page}>
+      <div className={classes.page}>
         <Group gap="lg">
           <span>{t('record.who', { who: record.who || '—' })}</span>
           <span>{record.undoneAt === null ? t('history.inEffect') : t('history.undone', { at: format.dateTime(record.undoneAt) })}</span>
@@ -57,8 +57,8 @@ export function ImportRecordPage({ importId }: { readonly importId: Id }) {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {file.sheets.map((sheet, at) => (
-                  <Table.Tr key={`${sheet.name}/${at}`}>
+                {file.sheets.map((sheet) => (
+                  <Table.Tr key={`${sheet.name}/${sheet.fingerprint}/${sheet.records}/${sheet.skipped}`}>
                     <Table.Td>{sheet.name}</Table.Td>
                     <Table.Td>{words.kind(sheet.kind)}</Table.Td>
                     <Table.Td className={classes.number}>{format.integer(sheet.records)}</Table.Td>
@@ -70,7 +70,7 @@ export function ImportRecordPage({ importId }: { readonly importId: Id }) {
             </Table>
           </section>
         ))}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }

@@ -20,8 +20,10 @@ export function ImportResult({ record }: { readonly record: ImportRecord }) {
   const nothing = counts.customersCreated + counts.customersUpdated + counts.salesAdded === 0;
   const withProblems = files.filter((file) => file.sheets.some((sheet) => sheet.problems.length > 0));
   return (
-    <main className={classes.page}>
-      <h2 role="status">{current.undoneAt !== null ? t('result.undone') : nothing ? t('result.nothing') : t('result.title')}</h2>
+    <div className={classes.page}>
+      <div role="status">
+        <h2>{current.undoneAt !== null ? t('result.undone') : nothing ? t('result.nothing') : t('result.title')}</h2>
+      </div>
       {nothing && <p>{t('result.nothingHint')}</p>}
       <RecordFigures record={current} />
       <Group gap="xs">
@@ -42,6 +44,6 @@ export function ImportResult({ record }: { readonly record: ImportRecord }) {
           ))}
         </section>
       )}
-    </main>
+    </div>
   );
 }

@@ -26,12 +26,12 @@ function ImportDesk() {
   const step = useImport((state) => state.step);
   useNextStepKey();
   return (
-    <div className={classes.desk}>
+    <main className={classes.desk}>
       <ImportHeader />
       {step === 'files' && <FilesStep />}
       {step === 'reading' && <ReadingStep />}
       {step === 'matching' && <MatchingStep />}
       {step === 'writing' && <WritingStep />}
-    </div>
+    </main>
   );
 }

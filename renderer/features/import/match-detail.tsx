@@ -12,7 +12,7 @@ export function MatchDetail({ row }: { readonly row: MatchRow }) {
   const decided = row.decision?.action;
   return (
     <div className={classes.card}>
-      <h3>{row.name}</h3>
+      <h2>{row.name}</h2>
       <Text size="xs" c="dimmed">
         {t('match.origin', { file: row.file, sheet: row.sheet, row: row.row })}
       </Text>

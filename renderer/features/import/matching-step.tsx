@@ -56,14 +56,14 @@ function Lists({ list, counts, undecided }: ListsProps) {
           {undecided > 0 ? t('matching.undecided', { count: undecided }) : t('matching.allDecided')}
         </p>
       </nav>
-      <main className={classes.middle}>
+      <div className={classes.middle}>
         <BulkDecisions list={list} count={counts[list]} />
         {counts[list] === 0 ? (
           <EmptyState title={t('matching.emptyList')} />
         ) : (
           <MatchRows list={list} count={counts[list]} onActive={setActive} />
         )}
-      </main>
+      </div>
       <aside className={classes.detail} aria-label={t('matching.detail')}>
         {active && <MatchDetail row={active} />}
       </aside>

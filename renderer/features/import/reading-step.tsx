@@ -17,12 +17,12 @@ export function ReadingStep() {
   return (
     <div className={classes.panes}>
       <FileList />
-      <main className={classes.middle}>
+      <div className={classes.middle}>
         {file?.state === 'refused' && <RefusalCard file={file} />}
         {file && (file.state === 'reading' || file.state === 'waiting') && <EmptyState title={t('reading.now', { file: file.name })} />}
         {file && sheet && <ActiveSheetPane file={file} sheet={sheet} />}
         {file?.state === 'read' && !sheet && <EmptyState title={t('reading.nothing')} />}
-      </main>
+      </div>
       <aside className={classes.findings} aria-label={t('reading.findings')}>
         {file && sheet && <SheetFindings file={file} sheet={sheet} />}
       </aside>

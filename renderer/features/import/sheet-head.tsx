@@ -26,7 +26,14 @@ export function SheetHead({ sheet, labels, template, active, onEditColumn }: She
         const column = sheet.columns.find((other) => other.column === letter);
         const tone = !column || column.field === null ? 'note' : column.sure ? 'sure' : 'unsure';
         return (
-          <div role="columnheader" key={letter} className={classes.headCell} data-tone={tone} data-active={number === active || undefined}>
+          <div
+            role="columnheader"
+            aria-label={`${label} ${column?.header ?? ''}`}
+            key={letter}
+            className={classes.headCell}
+            data-tone={tone}
+            data-active={number === active || undefined}
+          >
             <button
               type="button"
               tabIndex={-1}

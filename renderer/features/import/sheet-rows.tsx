@@ -48,7 +48,7 @@ export function SheetRows({ file, sheet, grid: scroller, onEditColumn }: SheetRo
     if (!jump) return;
     setPlace((before) => ({ ...before, row: jump.row }));
     virtual.scrollToIndex(jump.row - sheet.firstRow, { align: 'center' });
-    scroller.current?.focus({ preventScroll: true });
+    virtual.scrollElement?.focus({ preventScroll: true });
   }, [jump, sheet.firstRow, virtual]);
 
   async function loadRows(from: number, to: number): Promise<readonly PreviewRow[]> {

@@ -35,7 +35,7 @@ function ReadyToWrite({ plan, failure }: { readonly plan: PlanView; readonly fai
     if (written) showDone(t('writing.done'), written.batch);
   }
   return (
-    <main className={classes.page}>
+    <div className={classes.page}>
       {failure !== null && <FailureNotice code={failure} />}
       <h2>{nothing ? t('writing.nothing') : t('writing.title')}</h2>
       <dl className={classes.figures}>
@@ -68,7 +68,7 @@ function ReadyToWrite({ plan, failure }: { readonly plan: PlanView; readonly fai
         </Button>
       )}
       <p className={classes.safe}>{t('writing.safe')}</p>
-    </main>
+    </div>
   );
 }
 
