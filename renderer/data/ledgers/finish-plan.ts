@@ -75,7 +75,7 @@ export function plannedSales(plan: PlanState): { readonly columns: SalesColumns;
     file = planned.file;
     for (const record of planned.table.reading.records) {
       if (planned.held.has(record.row)) continue;
-      const customer = resolved[plan.candidates.mentioned.get(String(record.fields['customer'] ?? '')) ?? -1] ?? null;
+      const customer = resolved[plan.candidates.mentioned.get(text(record.fields['customer'])) ?? -1] ?? null;
       const line = salesLine(record.fields, customer);
       if (line === null) leftOut += typeof record.fields['date'] === 'string' && record.fields['customer'] !== undefined ? 1 : 0;
       else if (!builder.add(line)) repeated += 1;
