@@ -33,7 +33,8 @@ export interface Wording {
 /** Everything a verdict of chapter 2 has to say, in reading order. */
 export function explainVerdict(verdict: Verdict<string>, say: Wording): readonly Sentence[] {
   const { explanation } = verdict;
-  if (verdict.status === 'incomplete') return verdict.missing.map((missing) => ({ key: `incomplete.${missing}`, values: span(explanation, say), role: 'missing' }));
+  if (verdict.status === 'incomplete')
+    return verdict.missing.map((missing) => ({ key: `incomplete.${missing}`, values: span(explanation, say), role: 'missing' }));
   const value = verdict.status === 'met' ? verdict.value : '';
   if (explanation.clause === '§2.1.1') return [reason('industry.recorded', { industry: say.value(value) })];
   const next = explanation.nextStep ? [nextSentence(explanation.nextStep, say)] : [];
@@ -47,7 +48,9 @@ function gradeSentences(grade: string, explanation: Explanation, say: Wording): 
   const shares = explanation.comparisons.filter(({ quantity }) => quantity === 'shareOfSales');
   const since = shares.find(({ towards }) => towards === measuredBy)?.parameterFrom ?? '';
   const own = explanation.comparisons.filter(({ towards }) => towards === measuredBy);
-  const better = explanation.comparisons.filter((each) => each.towards < measuredBy && !each.holds && shares.some(({ towards, holds }) => holds && towards === each.towards));
+  const better = explanation.comparisons.filter(
+    (each) => each.towards < measuredBy && !each.holds && shares.some(({ towards, holds }) => holds && towards === each.towards),
+  );
   return [
     ...shareSentence(shares, explanation, say),
     ...own.flatMap((comparison) => conditionSentence(comparison, since, say)),
@@ -93,7 +96,10 @@ function creditSentence(own: readonly Comparison[], explanation: Explanation, si
   if (explanation.remarks.includes('creditNotYetAssessed')) return reason('credit.notYetAssessed', {});
   const cap = own.find(({ quantity }) => quantity === 'bestGradeForCredit');
   if (!cap) return reason('credit.good', {});
-  return reason(cap.parameter === 'bestGradeWithPoorCredit' ? 'credit.poor' : 'credit.fair', { best: say.value(String(cap.actual)), version: versionOf(cap, since, say) });
+  return reason(cap.parameter === 'bestGradeWithPoorCredit' ? 'credit.poor' : 'credit.fair', {
+    best: say.value(String(cap.actual)),
+    version: versionOf(cap, since, say),
+  });
 }
 
 function scaleSentence(scale: string, explanation: Explanation, say: Wording): Sentence {
@@ -108,10 +114,19 @@ function scaleSentence(scale: string, explanation: Explanation, say: Wording): S
     version: versionOf(edge, '', say),
   };
   if (scale === 'large') return reason('scale.atLeast', values);
-  return scale === 'small' ? reason('scale.below', values) : reason('scale.between', { ...values, next: say.tonnes(Number(large?.threshold)) });
+  return scale === 'small'
+    ? reason('scale.below', values)
+    : reason('scale.between', { ...values, next: say.tonnes(Number(large?.threshold)) });
 }
 
-const NEXT_KEYS: Readonly<Record<NextStep['unit'], SentenceKey>> = { share: 'next.share', fen: 'next.share', months: 'next.months', years: 'next.years', grade: 'next.credit', kg: 'next.kg' };
+const NEXT_KEYS: Readonly<Record<NextStep['unit'], SentenceKey>> = {
+  share: 'next.share',
+  fen: 'next.share',
+  months: 'next.months',
+  years: 'next.years',
+  grade: 'next.credit',
+  kg: 'next.kg',
+};
 
 function nextSentence(step: NextStep, say: Wording): Sentence {
   const missing = step.unit === 'share' ? say.points(step.missing) : step.unit === 'kg' ? say.tonnes(step.missing) : step.missing;
@@ -119,7 +134,12 @@ function nextSentence(step: NextStep, say: Wording): Sentence {
 }
 
 function figures(comparison: Comparison, since: LocalDate, say: Wording): Sentence['values'] {
-  return { actual: Number(comparison.actual), threshold: Number(comparison.threshold), grade: say.value(comparison.towards), version: versionOf(comparison, since, say) };
+  return {
+    actual: Number(comparison.actual),
+    threshold: Number(comparison.threshold),
+    grade: say.value(comparison.towards),
+    version: versionOf(comparison, since, say),
+  };
 }
 
 /** Said once: again only where a figure is of another version than the share's. */

@@ -17,16 +17,23 @@ export function VerdictExplanation({ verdict }: VerdictExplanationProps) {
   // The keys are checked where sentences are made; their values differ from key to key.
   const rich = t.rich as unknown as (key: Sentence['key'], values: Record<string, unknown>) => ReactNode;
   const { clause, asOf } = verdict.explanation;
+  // Chinese sentences follow each other without a space.
+  const joint = useLocale() === 'en' ? ' ' : '';
   return (
     <div className={classes.explanation} data-status={verdict.status}>
       {explainVerdict(verdict, say).map(({ key, values, role }) => (
         <span key={`${key} ${String(values['grade'])}`} className={classes[role]}>
-          {rich(key, { ...values, f: (figure: ReactNode) => <span className={classes.figure}>{figure}</span> })}{' '}
+          {rich(key, { ...values, f: markFigure })}
+          {joint}
         </span>
       ))}
       <span className={classes.foot}>{t('foot', { clause, asOf: say.date(asOf) })}</span>
     </div>
   );
+}
+
+function markFigure(figure: ReactNode): ReactNode {
+  return <span className={classes.figure}>{figure}</span>;
 }
 
 function useWording(): Wording {

@@ -31,6 +31,10 @@ export function CustomersScreen() {
     // Back in the list, or on it from the start: the keyboard works at once.
     if (open === null && document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
   }, [open]);
+  function openAndFocus(id: string): void {
+    setAsked(id);
+    address.openCustomer(id);
+  }
   return (
     <main className={classes.screen} data-screen="customers">
       <div className={classes.list} inert={over} data-covered={over || undefined}>
@@ -40,15 +44,16 @@ export function CustomersScreen() {
           who={who ?? ''}
           beside={wide && open !== null && open !== 'new'}
           gridRef={grid}
-          onOpen={(id) => {
-            setAsked(id);
-            address.openCustomer(id);
-          }}
+          onOpen={openAndFocus}
         />
       </div>
       {open !== null && (
         <aside className={classes.record} data-over={over || undefined} aria-label={t('label')}>
-          {open === 'new' ? who !== undefined && <NewCustomer address={address} who={who} /> : <CustomerPage customerId={open} address={address} takesFocus={over || asked === open} />}
+          {open === 'new' ? (
+            who !== undefined && <NewCustomer address={address} who={who} onOpen={openAndFocus} />
+          ) : (
+            <CustomerPage customerId={open} address={address} takesFocus={over || asked === open} />
+          )}
         </aside>
       )}
     </main>

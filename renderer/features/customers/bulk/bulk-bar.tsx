@@ -61,7 +61,12 @@ export function BulkBar({ count, ids, onCopy, onClear }: BulkBarProps) {
         {words('region')}…
       </Button>
       <ChoiceMenu field="stage" title={words('stage')} disabled={busy} onChoose={(stage) => set({ stage: stage as never })} />
-      <ChoiceMenu field="industry" title={words('industry')} disabled={busy} onChoose={(industry) => set({ industry: (industry || null) as never })} />
+      <ChoiceMenu
+        field="industry"
+        title={words('industry')}
+        disabled={busy}
+        onChoose={(industry) => set({ industry: (industry || null) as never })}
+      />
       <Button size="compact-sm" variant="default" disabled={busy} onClick={propose}>
         {t('propose')}
       </Button>
@@ -76,7 +81,12 @@ export function BulkBar({ count, ids, onCopy, onClear }: BulkBarProps) {
       </Button>
       <CloseButton size="sm" ml="auto" aria-label={t('clear')} title={t('clear')} onClick={onClear} />
       {asking !== null && (
-        <SetTextDialog field={asking} count={count} onSet={(value) => set(asking === 'salesRep' ? { salesRep: value } : { region: value })} onClose={() => setAsking(null)} />
+        <SetTextDialog
+          field={asking}
+          count={count}
+          onSet={(value) => set(asking === 'salesRep' ? { salesRep: value } : { region: value })}
+          onClose={() => setAsking(null)}
+        />
       )}
     </div>
   );

@@ -26,7 +26,13 @@ export function SetTextDialog({ field, count, onSet, onClose }: SetTextDialogPro
     onClose();
   }
   return (
-    <Modal opened onClose={onClose} title={t('setTitle', { field: words(field), count })} size="sm" closeButtonProps={{ 'aria-label': t('cancel') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('setTitle', { field: words(field), count })}
+      size="sm"
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+    >
       <Autocomplete
         label={words(field)}
         data-autofocus

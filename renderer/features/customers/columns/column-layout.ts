@@ -24,7 +24,10 @@ export function completeLayout(remembered: Partial<ColumnLayout> | null): Column
   const known = (remembered?.order ?? []).filter((id) => FIRST_LAYOUT.order.includes(id) && id !== FIRST_COLUMN);
   if (known.length === 0) return FIRST_LAYOUT;
   const added = FIRST_LAYOUT.order.filter((id) => id !== FIRST_COLUMN && !known.includes(id));
-  const hidden = [...(remembered?.hidden ?? []).filter((id) => known.includes(id)), ...added.filter((id) => FIRST_LAYOUT.hidden.includes(id))];
+  const hidden = [
+    ...(remembered?.hidden ?? []).filter((id) => known.includes(id)),
+    ...added.filter((id) => FIRST_LAYOUT.hidden.includes(id)),
+  ];
   return { order: [FIRST_COLUMN, ...known, ...added], hidden, widths: remembered?.widths ?? {} };
 }
 

@@ -1,10 +1,21 @@
-import { columnOrderingFeature, columnSizingFeature, columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
+import {
+  columnOrderingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+} from '@tanstack/react-table';
+import { useLocale } from 'use-intl';
 import type { CustomerRow } from '../../../data/customer-table.ts';
 import { useColumnLayout } from './column-layout.ts';
 import { columnOf, CUSTOMER_COLUMNS, NARROWEST_PX, type ColumnDefinition } from './customer-columns.ts';
 
 const features = tableFeatures({ columnOrderingFeature, columnSizingFeature, columnVisibilityFeature });
-const definitions: ColumnDef<typeof features, CustomerRow>[] = CUSTOMER_COLUMNS.map(({ id, width }) => ({ id, size: width, minSize: NARROWEST_PX }));
+const definitionsIn = (language: 0 | 1): ColumnDef<typeof features, CustomerRow>[] =>
+  CUSTOMER_COLUMNS.map(({ id, width }) => ({ id, size: width[language], minSize: NARROWEST_PX }));
+const CHINESE = definitionsIn(0);
+const ENGLISH = definitionsIn(1);
 // The rows live in the worker: the table is asked about columns only.
 const NO_ROWS: CustomerRow[] = [];
 
@@ -20,9 +31,10 @@ export interface ColumnModel {
 /** The shown columns in their order with their present widths. */
 export function useColumnModel(): ColumnModel {
   const layout = useColumnLayout();
+  const english = useLocale() === 'en';
   const table = useTable({
     features,
-    columns: definitions,
+    columns: english ? ENGLISH : CHINESE,
     data: NO_ROWS,
     state: {
       columnOrder: [...layout.order],

@@ -23,7 +23,16 @@ export function CopyButton({ text, what, className }: CopyButtonProps) {
   }, [copied]);
   const label = t(copied ? 'copied' : 'copy', { what });
   return (
-    <ActionIcon variant="subtle" color="gray" size={22} className={className} data-copied={copied || undefined} aria-label={label} title={label} onClick={() => void copyText(text).then(setCopied)}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={22}
+      className={className}
+      data-copied={copied || undefined}
+      aria-label={label}
+      title={label}
+      onClick={() => void copyText(text).then(setCopied)}
+    >
       {copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
     </ActionIcon>
   );

@@ -2,8 +2,23 @@ import type { Customer } from '../../../../shared/records/customer.ts';
 
 /** Fields of a customer that are edited as one text. */
 export type EditableField =
-  | 'name' | 'shortName' | 'code' | 'creditCode' | 'legalRepresentative' | 'industry' | 'subTrade' | 'region' | 'address' | 'businessScope'
-  | 'phone' | 'email' | 'salesRep' | 'stage' | 'since' | 'declaredAnnualKg' | 'notes';
+  | 'name'
+  | 'shortName'
+  | 'code'
+  | 'creditCode'
+  | 'legalRepresentative'
+  | 'industry'
+  | 'subTrade'
+  | 'region'
+  | 'address'
+  | 'businessScope'
+  | 'phone'
+  | 'email'
+  | 'salesRep'
+  | 'stage'
+  | 'since'
+  | 'declaredAnnualKg'
+  | 'notes';
 
 export const LONG_FIELDS: readonly EditableField[] = ['businessScope', 'notes'];
 

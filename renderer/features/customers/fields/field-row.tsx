@@ -91,13 +91,25 @@ function FieldInput({ customer, field, label, onDone }: FieldInputProps) {
     draft.discard();
     onDone();
   }
-  const common = { ref: place, size: 'xs', 'aria-label': label, value: typed, error: problem && problemText(problem), onKeyDown, onBlur: () => void finish() } as const;
+  const common = {
+    ref: place,
+    size: 'xs',
+    'aria-label': label,
+    value: typed,
+    error: problem && problemText(problem),
+    onKeyDown,
+    onBlur: () => void finish(),
+  } as const;
   function change(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>): void {
     setProblem(null);
     draft.change('text', event.currentTarget.value);
   }
   if (choices) return <NativeSelect {...common} data={[...choices]} onChange={change} />;
-  return LONG_FIELDS.includes(field) ? <Textarea {...common} autosize minRows={2} maxRows={8} onChange={change} /> : <TextInput {...common} onChange={change} />;
+  return LONG_FIELDS.includes(field) ? (
+    <Textarea {...common} autosize minRows={2} maxRows={8} onChange={change} />
+  ) : (
+    <TextInput {...common} onChange={change} />
+  );
 }
 
 function draftKey(customer: Customer, field: EditableField): string {

@@ -62,10 +62,7 @@ export function PartForm<K extends string, T>({ draftKey, label, fields, first, 
       className={classes.part}
       aria-label={label}
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (isComposing(event)) return;
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
@@ -98,7 +95,7 @@ export function PartForm<K extends string, T>({ draftKey, label, fields, first, 
         <Button size="compact-sm" variant="default" onClick={cancel}>
           {t(draft.dirty ? 'discard' : 'cancel')}
         </Button>
-        <Button size="compact-sm" type="submit" loading={saving}>
+        <Button size="compact-sm" loading={saving} onClick={() => void save()}>
           {action}
         </Button>
       </div>

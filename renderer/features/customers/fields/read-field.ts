@@ -9,7 +9,20 @@ import { LONG_FIELDS, type EditableField } from './editable-field.ts';
 /** Why a typed text cannot be stored; texts under `customers.problem`. */
 export interface FieldProblem {
   readonly code:
-    | 'nameMissing' | 'taken' | 'tooLong' | 'creditCodeLength' | 'creditCodeCharacter' | 'creditCodeCheck' | 'phoneLength' | 'phoneCharacter' | 'email' | 'date' | 'weight' | 'choice' | 'amount' | 'weightOrAmount';
+    | 'nameMissing'
+    | 'taken'
+    | 'tooLong'
+    | 'creditCodeLength'
+    | 'creditCodeCharacter'
+    | 'creditCodeCheck'
+    | 'phoneLength'
+    | 'phoneCharacter'
+    | 'email'
+    | 'date'
+    | 'weight'
+    | 'choice'
+    | 'amount'
+    | 'weightOrAmount';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -63,7 +76,10 @@ function readCreditCode(text: string): Result<CustomerPatch, FieldProblem> {
 
 /** Several numbers are kept as they are separated in old ledgers: by strokes or commas. */
 function readPhones(text: string): Result<CustomerPatch, FieldProblem> {
-  const numbers = text.split(/[/、;；,，]/).map((each) => each.trim()).filter((each) => each !== '');
+  const numbers = text
+    .split(/[/、;；,，]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
   const stored: string[] = [];
   for (const number of numbers) {
     const checked = checkPhone(number);
@@ -73,7 +89,11 @@ function readPhones(text: string): Result<CustomerPatch, FieldProblem> {
   return ok({ phone: stored.join(' / ') });
 }
 
-function readChoice<T extends string>(choices: readonly T[], text: string, patch: (choice: T | null) => CustomerPatch): Result<CustomerPatch, FieldProblem> {
+function readChoice<T extends string>(
+  choices: readonly T[],
+  text: string,
+  patch: (choice: T | null) => CustomerPatch,
+): Result<CustomerPatch, FieldProblem> {
   if (text === '') return ok(patch(null));
   const chosen = choices.find((choice) => choice === text);
   return chosen ? ok(patch(chosen)) : problem('choice');

@@ -11,7 +11,8 @@ export function useShownField(): (customer: Pick<Customer, EditableField>, field
     if (field === 'industry') return customer.industry === null ? '' : t(`industry.${customer.industry}`);
     if (field === 'stage') return t(`stage.${customer.stage}`);
     if (field === 'since') return customer.since === null ? '' : format.date(customer.since);
-    if (field === 'declaredAnnualKg') return customer.declaredAnnualKg === null ? '' : `${format.tonnes(customer.declaredAnnualKg)} ${t('unit.t')}`;
+    if (field === 'declaredAnnualKg')
+      return customer.declaredAnnualKg === null ? '' : `${format.tonnes(customer.declaredAnnualKg)} ${t('unit.t')}`;
     return typedText(customer, field);
   };
 }

@@ -23,12 +23,31 @@ export function ColumnsMenu() {
         <div className={classes.columns}>
           {movable.map((id, index) => (
             <div key={id} className={classes.column}>
-              <Checkbox size="xs" label={title(id)} checked={!layout.hidden.includes(id)} onChange={(event) => showColumn(id, event.currentTarget.checked)} />
+              <Checkbox
+                size="xs"
+                label={title(id)}
+                checked={!layout.hidden.includes(id)}
+                onChange={(event) => showColumn(id, event.currentTarget.checked)}
+              />
               <span className={classes.movers}>
-                <ActionIcon size={20} variant="subtle" color="gray" disabled={index === 0} aria-label={t('earlier', { column: title(id) })} onClick={() => placeColumn(id, movable[index - 1] ?? id)}>
+                <ActionIcon
+                  size={20}
+                  variant="subtle"
+                  color="gray"
+                  disabled={index === 0}
+                  aria-label={t('earlier', { column: title(id) })}
+                  onClick={() => placeColumn(id, movable[index - 1] ?? id)}
+                >
                   <IconArrowUp size={13} />
                 </ActionIcon>
-                <ActionIcon size={20} variant="subtle" color="gray" disabled={index === movable.length - 1} aria-label={t('later', { column: title(id) })} onClick={() => placeColumn(id, movable[index + 1] ?? id)}>
+                <ActionIcon
+                  size={20}
+                  variant="subtle"
+                  color="gray"
+                  disabled={index === movable.length - 1}
+                  aria-label={t('later', { column: title(id) })}
+                  onClick={() => placeColumn(id, movable[index + 1] ?? id)}
+                >
                   <IconArrowDown size={13} />
                 </ActionIcon>
               </span>

@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl';
 import type { SavedView } from '../../../data/saved-views.ts';
 import { today } from '../../../data/clock.ts';
 import { deleteCustomers } from '../../../data/customers.ts';
-import { ScreenHeader } from '../../../ui/screen-header.tsx';
 import { useScreenCommand } from '../../../ui/screen-command.ts';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { useColumnModel } from '../columns/use-column-model.ts';
+import type { CellPlace } from '../selection/move-cell.ts';
 import { countPositions } from '../selection/position-ranges.ts';
 import { selectedIds } from '../selection/selected-customers.ts';
 import { useGridSelection } from '../selection/use-grid-selection.ts';
@@ -18,8 +18,8 @@ import type { GridActions } from '../table/use-grid-keys.ts';
 import { useTableView } from '../table-view.ts';
 import { useRun } from '../use-run.ts';
 import type { Address } from '../views/use-address.ts';
-import { ViewChips } from '../views/view-chips.tsx';
 import { ListBar } from './list-bar.tsx';
+import { ListHeader } from './list-header.tsx';
 import { NoCustomers } from './no-customers.tsx';
 import { useCopyRows } from './use-copy-rows.ts';
 import { useExportView } from './use-export-view.ts';
@@ -46,7 +46,7 @@ export function CustomerList({ address, views, who, beside, gridRef, onOpen }: C
   const grid = useGridSelection(shown);
   const model = useColumnModel();
   const search = useRef<HTMLInputElement>(null);
-  const [editing, setEditing] = useState(false);
+  const [edited, setEdited] = useState<CellPlace | null>(null);
   const follow = useFollow();
   const run = useRun();
   const copyRows = useCopyRows();
@@ -76,37 +76,27 @@ export function CustomerList({ address, views, who, beside, gridRef, onOpen }: C
     edit: ({ row, column }) => {
       if (idAt(row) === undefined) return;
       if (model.columns[column]?.edits === undefined) actions.open(row);
-      else setEditing(true);
+      else setEdited({ row, column });
     },
     editDone: () => {
-      setEditing(false);
+      setEdited(null);
       gridRef.current?.focus({ preventScroll: true });
     },
     copy: () => void copyRows(activeOrSelected(), model.columns),
     remove: () => void remove(),
     find: () => search.current?.focus(),
   };
-  useEffect(() => setEditing(false), [active.row, active.column]);
+  const editing = edited?.row === active.row && edited.column === active.column;
   useScreenCommand('export', () => void (shown && exportView(shown.order, model.columns)));
 
   return (
     <div className={classes.list}>
-      <ScreenHeader
-        title={t('title')}
-        actions={
-          <>
-            <Button variant="default" size="compact-md" disabled={!shown || shown.order.matched === 0} onClick={() => shown && void exportView(shown.order, model.columns)}>
-              {t('export')}
-            </Button>
-            <Button size="compact-md" onClick={address.openNew} aria-keyshortcuts="N">
-              {t('new')}
-              <kbd className={classes.shortcut}>N</kbd>
-            </Button>
-          </>
-        }
-      >
-        <ViewChips address={address} views={views} who={who} />
-      </ScreenHeader>
+      <ListHeader
+        address={address}
+        views={views}
+        who={who}
+        onExport={shown && shown.order.matched > 0 ? () => void exportView(shown.order, model.columns) : null}
+      />
       <ListBar address={address} order={shown?.order} search={search} onLeaveSearch={() => gridRef.current?.focus()} />
       {failed && (
         <div className={classes.place} role="alert">
@@ -114,7 +104,16 @@ export function CustomerList({ address, views, who, beside, gridRef, onOpen }: C
         </div>
       )}
       {!failed && shown && shown.order.matched > 0 && (
-        <CustomerGrid shown={shown} model={model} grid={grid} openId={address.open} editing={editing} actions={actions} want={want} gridRef={gridRef} />
+        <CustomerGrid
+          shown={shown}
+          model={model}
+          grid={grid}
+          openId={address.open}
+          editing={editing}
+          actions={actions}
+          want={want}
+          gridRef={gridRef}
+        />
       )}
       {!failed && shown?.order.matched === 0 && (
         <div className={classes.place}>

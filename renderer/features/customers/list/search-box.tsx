@@ -38,7 +38,9 @@ export function SearchBox({ text, onText, onLeave, place }: SearchBoxProps) {
       leftSection={<IconSearch size={14} aria-hidden />}
       rightSection={typed === '' ? null : <CloseButton size="xs" aria-label={t('clearSearch')} onClick={() => send('')} />}
       value={typed}
-      onChange={(event) => ((event.nativeEvent as InputEvent).isComposing ? setTyped(event.currentTarget.value) : send(event.currentTarget.value))}
+      onChange={(event) =>
+        (event.nativeEvent as InputEvent).isComposing ? setTyped(event.currentTarget.value) : send(event.currentTarget.value)
+      }
       onCompositionEnd={(event) => send(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (isComposing(event)) return;

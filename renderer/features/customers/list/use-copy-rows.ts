@@ -17,10 +17,21 @@ export function useCopyRows(): (selection: Selection, columns: readonly PlacedCo
   return async ({ token, ranges }, columns) => {
     const rows: CustomerRow[] = [];
     for (const range of ranges) {
-      for (let from = range.from; from < range.to; from += ROWS_AT_ONCE) rows.push(...(await customerRows(token, from, Math.min(range.to, from + ROWS_AT_ONCE))));
+      for (let from = range.from; from < range.to; from += ROWS_AT_ONCE)
+        rows.push(...(await customerRows(token, from, Math.min(range.to, from + ROWS_AT_ONCE))));
     }
     const whole = rows.length === countPositions(ranges);
-    if (whole && (await copyText(rowsAsTsv(rows, columns.map(({ id }) => id), words)))) showDone(t('copied', { count: rows.length }));
+    if (
+      whole &&
+      (await copyText(
+        rowsAsTsv(
+          rows,
+          columns.map(({ id }) => id),
+          words,
+        ),
+      ))
+    )
+      showDone(t('copied', { count: rows.length }));
     else showProblem(t('notCopied'));
   };
 }

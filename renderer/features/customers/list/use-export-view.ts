@@ -13,7 +13,13 @@ import { useChoiceWords } from '../table/use-choice-words.ts';
 
 const ROWS_A_PIECE = 1000;
 const PX_A_CHARACTER = 7.5;
-const KINDS: Readonly<Partial<Record<CustomerColumn, SheetOut['columns'][number]['kind']>>> = { purchasedKg: 'tonnes', purchasedFen: 'money', share: 'percent', lastPurchase: 'date', since: 'date' };
+const KINDS: Readonly<Partial<Record<CustomerColumn, SheetOut['columns'][number]['kind']>>> = {
+  purchasedKg: 'tonnes',
+  purchasedFen: 'money',
+  share: 'percent',
+  lastPurchase: 'date',
+  since: 'date',
+};
 
 /** Saves what the table shows, in its order and with its columns, as an .xlsx. */
 export function useExportView(): (order: CustomerOrder, columns: readonly PlacedColumn[]) => Promise<void> {
@@ -22,17 +28,34 @@ export function useExportView(): (order: CustomerOrder, columns: readonly Placed
   const words = useChoiceWords();
   return async (order, columns) => {
     const cancel = new AbortController();
-    const progress = (done: number): void => reportWork('export', { title: t('working'), done, total: order.matched, cancel: () => cancel.abort() });
+    const progress = (done: number): void =>
+      reportWork('export', { title: t('working'), done, total: order.matched, cancel: () => cancel.abort() });
     progress(0);
     try {
       const sheet = {
         name: t('sheet'),
-        columns: columns.map(({ id, px }) => ({ header: title(id), width: Math.round(px / PX_A_CHARACTER), kind: KINDS[id] ?? ('text' as const) })),
-        totals: columns.map(({ id }, index) => (index === 0 ? t('total') : id === 'purchasedKg' ? order.sums.weightKg : id === 'purchasedFen' ? order.sums.amountFen : null)),
-        pieces: () => pieces(order, columns.map(({ id }) => id), words),
+        columns: columns.map(({ id, px }) => ({
+          header: title(id),
+          width: Math.round(px / PX_A_CHARACTER),
+          kind: KINDS[id] ?? ('text' as const),
+        })),
+        totals: columns.map(({ id }, index) =>
+          index === 0 ? t('total') : id === 'purchasedKg' ? order.sums.weightKg : id === 'purchasedFen' ? order.sums.amountFen : null,
+        ),
+        pieces: () =>
+          pieces(
+            order,
+            columns.map(({ id }) => id),
+            words,
+          ),
       };
       const bytes = await exportWorkbook([sheet], cancel.signal, progress);
-      const saved = await host.saveFile({ title: t('dialog'), suggestedName: `${t('fileName', { date: today() })}.xlsx`, filters: [{ name: 'Excel', extensions: ['xlsx'] }], bytes });
+      const saved = await host.saveFile({
+        title: t('dialog'),
+        suggestedName: `${t('fileName', { date: today() })}.xlsx`,
+        filters: [{ name: 'Excel', extensions: ['xlsx'] }],
+        bytes,
+      });
       if (saved.status === 'saved') showDone(t('done', { name: saved.name, count: order.matched }));
       if (saved.status === 'failed') showProblem(t('failed'));
     } catch (error) {

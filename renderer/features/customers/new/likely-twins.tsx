@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { likelyTwins, type CustomerHit } from '../../../data/search.ts';
+import { likelyTwins, searchCustomers, type CustomerHit } from '../../../data/search.ts';
 import { GradeBadge } from '../../../ui/grade-badge.tsx';
 import classes from './new-customer.module.css';
 
 const WAIT_MS = 120;
 const LEAST_TYPED = 2;
+const LEAST_SEARCHED = 3;
 const SHOWN = 4;
 
 interface LikelyTwinsProps {
@@ -23,9 +24,7 @@ export function LikelyTwins({ name, creditCode, phone, onOpen }: LikelyTwinsProp
   useEffect(() => {
     let overtaken = false;
     const timer = window.setTimeout(() => {
-      const enough = name.trim().length >= LEAST_TYPED || creditCode !== '' || phone !== '';
-      const asked = enough ? likelyTwins({ name: name.trim(), creditCode: creditCode.trim(), phone: phone.trim() }) : Promise.resolve([]);
-      asked.then(
+      twinsOf(name.trim(), creditCode.trim(), phone.trim()).then(
         (found) => !overtaken && setTwins(found),
         () => undefined,
       );
@@ -42,7 +41,10 @@ export function LikelyTwins({ name, creditCode, phone, onOpen }: LikelyTwinsProp
         <div key={twin.id} className={classes.twin}>
           <GradeBadge grade={twin.grade} state="effective" />
           <span className={classes.twinName}>
-            {twin.name} <span className={classes.hint}>{[t(`matched.${twin.matched}`), twin.region, twin.salesRep].filter((part) => part !== '').join(' · ')}</span>
+            {twin.name}{' '}
+            <span className={classes.hint}>
+              {[t(`matched.${twin.matched}`), twin.region, twin.salesRep].filter((part) => part !== '').join(' · ')}
+            </span>
           </span>
           <Button size="compact-xs" variant="default" onClick={() => onOpen(twin.id)}>
             {t('openTwin')}
@@ -51,4 +53,15 @@ export function LikelyTwins({ name, creditCode, phone, onOpen }: LikelyTwinsProp
       ))}
     </div>
   );
+}
+
+/** Similar names, the same code or phone; and, while a name is still being typed, names that hold what is there. */
+async function twinsOf(name: string, creditCode: string, phone: string): Promise<readonly CustomerHit[]> {
+  const known = name.length >= LEAST_TYPED || creditCode !== '' || phone !== '';
+  const [similar, holding] = await Promise.all([
+    known ? likelyTwins({ name, creditCode, phone }) : [],
+    name.length >= LEAST_SEARCHED ? searchCustomers(name, SHOWN) : [],
+  ]);
+  const ids = new Set(similar.map(({ id }) => id));
+  return [...similar, ...holding.filter(({ id, matched }) => !ids.has(id) && (matched === 'name' || matched === 'shortName'))];
 }

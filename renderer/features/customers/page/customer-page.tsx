@@ -62,9 +62,20 @@ interface PageTabsProps {
 function PageTabs({ customer, data, address }: PageTabsProps) {
   const t = useTranslations('customers.tab');
   const tab = TABS.find((each) => each === address.tab) ?? 'overview';
-  const counts: Readonly<Partial<Record<Tab, number>>> = { contacts: customer.contacts.length, needs: customer.needs.length, purchases: data.lines };
+  const counts: Readonly<Partial<Record<Tab, number>>> = {
+    contacts: customer.contacts.length,
+    needs: customer.needs.length,
+    purchases: data.lines,
+    history: data.happenings,
+  };
   return (
-    <Tabs value={tab} onChange={(next) => address.setTab(next ?? 'overview')} className={classes.page} keepMounted={false} style={{ minHeight: 0, flex: 1 }}>
+    <Tabs
+      value={tab}
+      onChange={(next) => address.setTab(next ?? 'overview')}
+      className={classes.page}
+      keepMounted={false}
+      style={{ minHeight: 0, flex: 1 }}
+    >
       <Tabs.List className={classes.tabs}>
         {TABS.map((each) => (
           <Tabs.Tab key={each} value={each} className={classes.tab}>
@@ -74,7 +85,9 @@ function PageTabs({ customer, data, address }: PageTabsProps) {
         ))}
       </Tabs.List>
       <Tabs.Panel value={tab} className={classes.content} tabIndex={0}>
-        {tab === 'overview' && <OverviewTab key={customer.id} customer={customer} grading={data.grading} months={data.months} onTab={address.setTab} />}
+        {tab === 'overview' && (
+          <OverviewTab key={customer.id} customer={customer} grading={data.grading} months={data.months} onTab={address.setTab} />
+        )}
         {tab === 'contacts' && <ContactsTab key={customer.id} customer={customer} />}
         {tab === 'needs' && <NeedsTab key={customer.id} customer={customer} />}
         {tab === 'purchases' && <PurchasesTab key={customer.id} customer={customer} months={data.months} />}

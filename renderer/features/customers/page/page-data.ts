@@ -3,9 +3,12 @@ import type { Id } from '../../../../shared/values/id.ts';
 import { today } from '../../../data/clock.ts';
 import { customerById } from '../../../data/customers.ts';
 import { dataVersion } from '../../../data/data-version.ts';
+import { gradeDecisionsOf } from '../../../data/grade-decisions.ts';
 import { gradingOf, type GradingOutcome } from '../../../data/gradings.ts';
+import { historyOf } from '../../../data/history.ts';
 import { purchasesByMonth, salesLinesOf, type MonthOfPurchases } from '../../../data/purchases.ts';
 import { useQuery } from '../../../data/use-query.ts';
+import { happeningsOf } from './history/happenings.ts';
 
 export interface PageData {
   /** Null: gone. */
@@ -14,6 +17,7 @@ export interface PageData {
   /** Twelve closed months and the present one. */
   readonly months: readonly MonthOfPurchases[] | undefined;
   readonly lines: number | undefined;
+  readonly happenings: number | undefined;
 }
 
 const MONTHS = 12;
@@ -24,11 +28,17 @@ export function usePageData(id: Id): PageData | undefined {
   const figures = useQuery(async () => {
     await dataVersion();
     if ((await customerById(id)) === undefined) return undefined;
-    const [grading, months, page] = await Promise.all([gradingOf(id, today()), purchasesByMonth(id, today(), MONTHS), salesLinesOf(id, 'all', { offset: 0, limit: 0 })]);
-    return { id, grading, months, lines: page.count };
+    const [grading, months, page, entries, decisions] = await Promise.all([
+      gradingOf(id, today()),
+      purchasesByMonth(id, today(), MONTHS),
+      salesLinesOf(id, 'all', { offset: 0, limit: 0 }),
+      historyOf('customers', id),
+      gradeDecisionsOf(id),
+    ]);
+    return { id, grading, months, lines: page.count, happenings: happeningsOf(entries, decisions).length };
   }, [id]);
   if (found?.id !== id) return undefined;
   // The figures of the customer shown before are not this one's.
   const own = figures?.id === id ? figures : undefined;
-  return { customer: found.customer, grading: own?.grading, months: own?.months, lines: own?.lines };
+  return { customer: found.customer, grading: own?.grading, months: own?.months, lines: own?.lines, happenings: own?.happenings };
 }

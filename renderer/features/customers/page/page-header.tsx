@@ -43,7 +43,9 @@ export function PageHeader({ customer, grading, onWhy, onClose }: PageHeaderProp
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => void navigate({ to: '/dossier/$customerId', params: { customerId: customer.id } })}>{t('dossier')}</Menu.Item>
+            <Menu.Item onClick={() => void navigate({ to: '/dossier/$customerId', params: { customerId: customer.id } })}>
+              {t('dossier')}
+            </Menu.Item>
             <Menu.Item c="var(--sd-danger)" onClick={() => void remove()}>
               {t('delete')}
             </Menu.Item>

@@ -14,20 +14,22 @@ interface PartTabProps<T> {
   /** What the button above the list does. */
   readonly add: string;
   readonly titleOf: (part: T) => string;
-  readonly show: (part: T) => ReactNode;
+  readonly renderBody: (part: T) => ReactNode;
   /** The form for one part, or for a new one. */
-  readonly form: (part: T | null, close: () => void) => ReactNode;
+  readonly renderForm: (part: T | null, close: () => void) => ReactNode;
   readonly onRemove: (part: T) => void;
 }
 
 /** Contacts or needs: cards that open into a form where they stand. */
-export function PartTab<T>({ parts, draftKey, empty, add, titleOf, show, form, onRemove }: PartTabProps<T>) {
+export function PartTab<T>({ parts, draftKey, empty, add, titleOf, renderBody, renderForm, onRemove }: PartTabProps<T>) {
   const t = useTranslations('customers.form');
-  const [editing, setEditing] = useState<string | null>(() => ['new', ...parts.map(({ id }) => id)].find((id) => hasDraft(`${draftKey}.${id}`)) ?? null);
+  const [editing, setEditing] = useState<string | null>(
+    () => ['new', ...parts.map(({ id }) => id)].find((id) => hasDraft(`${draftKey}.${id}`)) ?? null,
+  );
   const close = () => setEditing(null);
   return (
     <div className={page.pad}>
-      {editing === 'new' && form(null, close)}
+      {editing === 'new' && renderForm(null, close)}
       {editing !== 'new' && parts.length > 0 && (
         <div>
           <Button size="compact-sm" variant="default" onClick={() => setEditing('new')}>
@@ -43,19 +45,31 @@ export function PartTab<T>({ parts, draftKey, empty, add, titleOf, show, form, o
       <ul className={classes.cards}>
         {parts.map((part) =>
           editing === part.id ? (
-            <li key={part.id}>{form(part, close)}</li>
+            <li key={part.id}>{renderForm(part, close)}</li>
           ) : (
             <li key={part.id} className={classes.card}>
               <span className={classes.cardTitle}>{titleOf(part)}</span>
               <span className={classes.tools}>
-                <ActionIcon variant="subtle" color="gray" size={22} aria-label={t('editPart', { name: titleOf(part) })} onClick={() => setEditing(part.id)}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size={22}
+                  aria-label={t('editPart', { name: titleOf(part) })}
+                  onClick={() => setEditing(part.id)}
+                >
                   <IconPencil size={14} />
                 </ActionIcon>
-                <ActionIcon variant="subtle" color="gray" size={22} aria-label={t('removePart', { name: titleOf(part) })} onClick={() => onRemove(part)}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size={22}
+                  aria-label={t('removePart', { name: titleOf(part) })}
+                  onClick={() => onRemove(part)}
+                >
                   <IconTrash size={14} />
                 </ActionIcon>
               </span>
-              {show(part)}
+              {renderBody(part)}
             </li>
           ),
         )}

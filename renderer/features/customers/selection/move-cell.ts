@@ -14,7 +14,10 @@ export interface GridSize {
 export function movedCell({ row, column }: CellPlace, key: string, ctrl: boolean, { rows, columns, page }: GridSize): CellPlace | null {
   const lastRow = Math.max(0, rows - 1);
   const lastColumn = Math.max(0, columns - 1);
-  const at = (nextRow: number, nextColumn: number): CellPlace => ({ row: Math.min(lastRow, Math.max(0, nextRow)), column: Math.min(lastColumn, Math.max(0, nextColumn)) });
+  const at = (nextRow: number, nextColumn: number): CellPlace => ({
+    row: Math.min(lastRow, Math.max(0, nextRow)),
+    column: Math.min(lastColumn, Math.max(0, nextColumn)),
+  });
   switch (key) {
     case 'ArrowUp':
       return at(ctrl ? 0 : row - 1, column);

@@ -23,7 +23,10 @@ export function rangeBetween(first: number, last: number): PositionRange {
 export function withRange(ranges: PositionRanges, added: PositionRange): PositionRanges {
   const apart = ranges.filter(({ from, to }) => to < added.from || from > added.to);
   const touching = ranges.filter(({ from, to }) => to >= added.from && from <= added.to);
-  const merged = { from: Math.min(added.from, ...touching.map(({ from }) => from)), to: Math.max(added.to, ...touching.map(({ to }) => to)) };
+  const merged = {
+    from: Math.min(added.from, ...touching.map(({ from }) => from)),
+    to: Math.max(added.to, ...touching.map(({ to }) => to)),
+  };
   return [...apart, merged].sort((a, b) => a.from - b.from);
 }
 
@@ -41,5 +44,7 @@ export function withPositionToggled(ranges: PositionRanges, position: number): P
 
 /** Single positions, for orders in which the rows moved. */
 export function rangesOf(positions: readonly number[]): PositionRanges {
-  return positions.filter((position) => position >= 0).reduce<PositionRanges>((ranges, position) => withRange(ranges, { from: position, to: position + 1 }), []);
+  return positions
+    .filter((position) => position >= 0)
+    .reduce<PositionRanges>((ranges, position) => withRange(ranges, { from: position, to: position + 1 }), []);
 }

@@ -23,6 +23,11 @@ export function useGridSelection(shown: ShownRows | undefined): GridSelection {
   const [active, setActive] = useState(START);
   const [selection, setSelection] = useState(NONE);
   const before = useRef<ShownRows | undefined>(undefined);
+  // What the order that is left had selected, for the effect that carries it over once.
+  const latest = useRef({ active, selection });
+  useEffect(() => {
+    latest.current = { active, selection };
+  });
   const token = shown?.order.token ?? -1;
   const matched = shown?.order.matched ?? 0;
 
@@ -36,13 +41,12 @@ export function useGridSelection(shown: ShownRows | undefined): GridSelection {
       return undefined;
     }
     let overtaken = false;
-    const id = rowAt(earlier.pages, active.row)?.id;
-    void carriedOver(selection, shown.order.token).then((carried) => !overtaken && setSelection(carried));
+    const id = rowAt(earlier.pages, latest.current.active.row)?.id;
+    void carriedOver(latest.current.selection, shown.order.token).then((carried) => !overtaken && setSelection(carried));
     if (id) void positionOf(shown.order.token, id).then((row) => !overtaken && row >= 0 && setActive(({ column }) => ({ row, column })));
     return () => {
       overtaken = true;
     };
-    // Runs once for each order; the selection of the earlier order is what it carries over.
   }, [shown]);
 
   const activate = useCallback(
@@ -57,7 +61,10 @@ export function useGridSelection(shown: ShownRows | undefined): GridSelection {
     },
     [token],
   );
-  const selectAll = useCallback(() => setSelection({ token, ranges: matched === 0 ? [] : withRange([], { from: 0, to: matched }), anchor: 0 }), [token, matched]);
+  const selectAll = useCallback(
+    () => setSelection({ token, ranges: matched === 0 ? [] : withRange([], { from: 0, to: matched }), anchor: 0 }),
+    [token, matched],
+  );
   const clear = useCallback(() => setSelection((present) => ({ ...present, ranges: [] })), []);
   return { active, selection, activate, selectAll, clear };
 }

@@ -24,7 +24,7 @@ export function CellContent({ row, column, words, format }: CellContentProps) {
     case 'purchasedFen':
       return <Figure value={row.purchasedFen} text={format.money(row.purchasedFen)} />;
     case 'share':
-      return row.share === null ? <Unknown /> : <Figure value={row.share} text={format.percent(row.share)} />;
+      return row.share === null ? <Unknown /> : <Figure value={row.share} text={`${(row.share * 100).toFixed(2)}%`} />;
     case 'lastPurchase':
     case 'since':
       return row[column.id] === null ? <Unknown /> : format.date(row[column.id] ?? '');

@@ -51,7 +51,15 @@ export function CellEditor({ row, field, onDone }: CellEditorProps) {
       onDone();
     }
   }
-  const common = { ref: place, className: classes.editor, value: typed, 'aria-label': words(field), 'aria-invalid': problem !== null, onKeyDown, onBlur: () => void finish() };
+  const common = {
+    ref: place,
+    className: classes.editor,
+    value: typed,
+    'aria-label': words(field),
+    'aria-invalid': problem !== null,
+    onKeyDown,
+    onBlur: () => void finish(),
+  };
   return (
     <Tooltip opened={problem !== null} label={problem && problemText(problem)} color="red.9" position="bottom-start" multiline maw={320}>
       {choices ? (

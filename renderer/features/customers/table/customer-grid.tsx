@@ -52,6 +52,10 @@ export function CustomerGrid({ shown, model, grid, openId, editing, actions, wan
   const to = (items.at(-1)?.index ?? -1) + 1;
   useEffect(() => want(from, to), [want, from, to]);
 
+  useEffect(() => {
+    // The keyboard works at once, unless it is at work elsewhere.
+    if (document.activeElement === document.body) gridRef.current?.focus({ preventScroll: true });
+  }, [gridRef]);
   const lastQuery = useRef(query);
   useEffect(() => {
     if (lastQuery.current !== query) virtual.scrollToOffset(0);
@@ -59,7 +63,14 @@ export function CustomerGrid({ shown, model, grid, openId, editing, actions, wan
   }, [query, virtual]);
 
   const { active, selection, activate } = grid;
-  const keys = useGridKeys({ grid, actions, model, matched: order.matched, scroll: gridRef, reveal: (row) => virtual.scrollToIndex(row, { align: 'auto' }) });
+  const keys = useGridKeys({
+    grid,
+    actions,
+    model,
+    matched: order.matched,
+    scroll: gridRef,
+    reveal: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
+  });
   const activeRow = rowAt(pages, active.row);
   return (
     <div
@@ -101,7 +112,11 @@ export function CustomerGrid({ shown, model, grid, openId, editing, actions, wan
             selected={isSelected(selection, order.token, index)}
             open={openId !== null && rowAt(pages, index)?.id === openId}
             activeColumn={index === active.row ? active.column : -1}
-            editor={editing && index === active.row && activeRow ? editorFor(activeRow, model.columns[active.column]?.edits, actions.editDone) : null}
+            editor={
+              editing && index === active.row && activeRow
+                ? editorFor(activeRow, model.columns[active.column]?.edits, actions.editDone)
+                : null
+            }
             words={words}
             format={format}
           />
@@ -113,5 +128,7 @@ export function CustomerGrid({ shown, model, grid, openId, editing, actions, wan
 }
 
 function editorFor(row: CustomerRow, field: EditableField | undefined, onDone: () => void) {
-  return field !== undefined && field in row ? <CellEditor key={`${row.id} ${field}`} row={row} field={field as EditableField & keyof CustomerRow} onDone={onDone} /> : null;
+  return field !== undefined && field in row ? (
+    <CellEditor key={`${row.id} ${field}`} row={row} field={field as EditableField & keyof CustomerRow} onDone={onDone} />
+  ) : null;
 }

@@ -25,7 +25,16 @@ export function FilterMenu({ filter, title }: FilterMenuProps) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <ActionIcon variant="subtle" size={20} color={active ? 'steel' : 'gray'} className={classes.trigger} data-active={active || undefined} aria-label={label} title={label} onClick={() => setOpened(!opened)}>
+        <ActionIcon
+          variant="subtle"
+          size={20}
+          color={active ? 'steel' : 'gray'}
+          className={classes.trigger}
+          data-active={active || undefined}
+          aria-label={label}
+          title={label}
+          onClick={() => setOpened(!opened)}
+        >
           {active ? <IconFilterFilled size={13} /> : <IconFilter size={13} />}
         </ActionIcon>
       </Popover.Target>
@@ -46,7 +55,14 @@ function Choices({ filter }: { readonly filter: keyof CustomerFilters }) {
   return (
     <div className={classes.menu}>
       {choices !== undefined && choices.length > SEARCH_FROM && (
-        <TextInput size="xs" data-autofocus placeholder={t('findChoice')} aria-label={t('findChoice')} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput
+          size="xs"
+          data-autofocus
+          placeholder={t('findChoice')}
+          aria-label={t('findChoice')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       )}
       <div className={classes.choices}>
         {found.slice(0, SHOWN).map(({ value, label, count }) => (
@@ -55,7 +71,12 @@ function Choices({ filter }: { readonly filter: keyof CustomerFilters }) {
             size="xs"
             label={count === undefined ? label : `${label}  ${count}`}
             checked={chosen?.includes(value) ?? false}
-            onChange={(event) => setFilter(filter, (event.currentTarget.checked ? [...(chosen ?? []), value] : (chosen ?? []).filter((each) => each !== value)) as never)}
+            onChange={(event) =>
+              setFilter(
+                filter,
+                (event.currentTarget.checked ? [...(chosen ?? []), value] : (chosen ?? []).filter((each) => each !== value)) as never,
+              )
+            }
           />
         ))}
         {choices !== undefined && found.length === 0 && <span className={classes.nothing}>{t('noChoice')}</span>}

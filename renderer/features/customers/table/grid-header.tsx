@@ -33,6 +33,7 @@ function HeaderCell({ column, index }: { readonly column: PlacedColumn; readonly
   return (
     <div
       role="columnheader"
+      tabIndex={-1}
       className={classes.headerCell}
       style={{ width: column.px }}
       aria-colindex={index + 1}

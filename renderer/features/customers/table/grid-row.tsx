@@ -50,7 +50,13 @@ function Row({ row, position, top, columns, selected, open, activeColumn, editor
           data-active={activeColumn === index || undefined}
           title={column.id === FIRST_COLUMN ? row?.name : undefined}
         >
-          {activeColumn === index && editor !== null ? editor : row ? <CellContent row={row} column={column} words={words} format={format} /> : <span className={classes.waiting} />}
+          {activeColumn === index && editor !== null ? (
+            editor
+          ) : row ? (
+            <CellContent row={row} column={column} words={words} format={format} />
+          ) : (
+            <span className={classes.waiting} />
+          )}
         </div>
       ))}
     </div>

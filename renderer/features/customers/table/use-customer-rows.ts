@@ -30,6 +30,7 @@ export function useCustomerRows(query: CustomerQuery): CustomerRows {
   const [shown, setShown] = useState<ShownRows>();
   const wanted = useRef({ from: 0, to: PAGE_ROWS });
   const asked = useRef(new Set<string>());
+  const shownQuery = useRef<CustomerQuery | null>(null);
   const answer = useQuery(() => ask(query), [query, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
@@ -37,11 +38,12 @@ export function useCustomerRows(query: CustomerQuery): CustomerRows {
     if (!answer?.order) return undefined;
     let overtaken = false;
     const { order } = answer;
-    const range = shown?.query === answer.query ? wanted.current : { from: 0, to: PAGE_ROWS };
+    const range = shownQuery.current === answer.query ? wanted.current : { from: 0, to: PAGE_ROWS };
     loadPages(order, pagesFor(range.from, Math.min(range.to, Math.max(1, order.matched)))).then(
       (pages) => {
         if (overtaken) return;
         asked.current.clear();
+        shownQuery.current = answer.query;
         setShown({ query: answer.query, order, pages });
       },
       () => undefined,
@@ -49,7 +51,6 @@ export function useCustomerRows(query: CustomerQuery): CustomerRows {
     return () => {
       overtaken = true;
     };
-    // What is shown decides only where to begin; an answer is taken once.
   }, [answer]);
 
   const want = useCallback(
@@ -57,7 +58,9 @@ export function useCustomerRows(query: CustomerQuery): CustomerRows {
       wanted.current = { from, to };
       if (!shown) return;
       const { order } = shown;
-      const missing = pagesFor(from, Math.min(to, order.matched)).filter((page) => page * PAGE_ROWS < order.matched && !shown.pages.has(page) && !asked.current.has(`${order.token} ${page}`));
+      const missing = pagesFor(from, Math.min(to, order.matched)).filter(
+        (page) => page * PAGE_ROWS < order.matched && !shown.pages.has(page) && !asked.current.has(`${order.token} ${page}`),
+      );
       if (missing.length === 0) return;
       for (const page of missing) asked.current.add(`${order.token} ${page}`);
       loadPages(order, missing).then(
@@ -65,7 +68,10 @@ export function useCustomerRows(query: CustomerQuery): CustomerRows {
           for (const page of missing) asked.current.delete(`${order.token} ${page}`);
           // The worker keeps the last dozen orders: a token that is gone gives no rows.
           if ([...pages.values()].some((rows) => rows.length === 0)) retry();
-          else setShown((present) => (present?.order.token === order.token ? { ...present, pages: withPages(present.pages, pages) } : present));
+          else
+            setShown((present) =>
+              present?.order.token === order.token ? { ...present, pages: withPages(present.pages, pages) } : present,
+            );
         },
         () => asked.current.clear(),
       );
@@ -85,6 +91,10 @@ async function ask(query: CustomerQuery): Promise<Answer> {
 }
 
 async function loadPages(order: CustomerOrder, pages: readonly number[]): Promise<RowPages> {
-  const loaded = await Promise.all(pages.map(async (page) => [page, await customerRows(order.token, page * PAGE_ROWS, Math.min(order.matched, (page + 1) * PAGE_ROWS))] as const));
+  const loaded = await Promise.all(
+    pages.map(
+      async (page) => [page, await customerRows(order.token, page * PAGE_ROWS, Math.min(order.matched, (page + 1) * PAGE_ROWS))] as const,
+    ),
+  );
   return new Map(order.matched === 0 ? [] : loaded);
 }

@@ -15,7 +15,12 @@ export function viewContent(id: string, views: readonly SavedView[], who: string
 }
 
 /** Whether the user changed what the view shows; columns count only for views that name them. */
-export function differsFrom(view: ViewContent, text: string, present: Pick<TableView, 'filters' | 'sort'>, columns: readonly CustomerColumn[]): boolean {
+export function differsFrom(
+  view: ViewContent,
+  text: string,
+  present: Pick<TableView, 'filters' | 'sort'>,
+  columns: readonly CustomerColumn[],
+): boolean {
   return (
     view.text.trim() !== text.trim() ||
     canonical(view.filters) !== canonical(present.filters) ||
@@ -25,5 +30,9 @@ export function differsFrom(view: ViewContent, text: string, present: Pick<Table
 }
 
 function canonical(value: object): string {
-  return JSON.stringify(Object.entries(value).map(([key, part]) => [key, Array.isArray(part) ? [...part].sort() : part]).sort());
+  return JSON.stringify(
+    Object.entries(value)
+      .map(([key, part]) => [key, Array.isArray(part) ? [...part].sort() : part])
+      .sort(),
+  );
 }

@@ -30,8 +30,10 @@ export function useAddress(): Address {
     open: customerId ?? (path === '/customers/new' ? 'new' : null),
     setText: (q) => void navigate({ to: '.', search: (before) => ({ ...before, q: q === '' ? undefined : q }), replace: true }),
     setView: (view, q) => void navigate({ to: '.', search: (before) => ({ ...before, view, q: q === '' ? undefined : q }) }),
-    setTab: (tab) => void navigate({ to: '.', search: (before) => ({ ...before, tab: tab === 'overview' ? undefined : tab }), replace: true }),
-    openCustomer: (id, replace = false) => void navigate({ to: '/customers/$customerId', params: { customerId: id }, search: (before) => ({ ...before }), replace }),
+    setTab: (tab) =>
+      void navigate({ to: '.', search: (before) => ({ ...before, tab: tab === 'overview' ? undefined : tab }), replace: true }),
+    openCustomer: (id, replace = false) =>
+      void navigate({ to: '/customers/$customerId', params: { customerId: id }, search: (before) => ({ ...before }), replace }),
     openNew: () => void navigate({ to: '/customers/new', search: (before) => ({ ...before, tab: undefined }) }),
     close: () => void navigate({ to: '/customers', search: (before) => ({ ...before, tab: undefined }) }),
   };

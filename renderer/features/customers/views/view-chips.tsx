@@ -35,7 +35,17 @@ export function ViewChips({ address, views, who }: ViewChipsProps) {
     address.setView(id, viewContent(id, views, who)?.text ?? '');
   }
   async function save(name: string, id?: string): Promise<void> {
-    const saved = await run(saveView({ ...(id === undefined ? {} : { id }), name, text: address.text.trim(), filters: present.filters, sort: present.sort, columns }), t('saved', { name }));
+    const saved = await run(
+      saveView({
+        ...(id === undefined ? {} : { id }),
+        name,
+        text: address.text.trim(),
+        filters: present.filters,
+        sort: present.sort,
+        columns,
+      }),
+      t('saved', { name }),
+    );
     if (!saved) return;
     setView({ applied: saved.value.id });
     address.setView(saved.value.id, address.text);
@@ -43,7 +53,15 @@ export function ViewChips({ address, views, who }: ViewChipsProps) {
   return (
     <div className={classes.chips} role="group" aria-label={t('label')}>
       {chips.map(({ id, name }) => (
-        <Chip key={id} size="xs" radius="xl" checked={present.applied === id} className={classes.chip} onChange={() => choose(id)}>
+        <Chip
+          key={id}
+          size="xs"
+          radius="xl"
+          variant="light"
+          checked={present.applied === id}
+          className={classes.chip}
+          onChange={() => choose(id)}
+        >
           {name}
           {present.applied === id && changed ? ' •' : ''}
         </Chip>

@@ -30,12 +30,20 @@ export function ArchiveTab({ customer }: { readonly customer: Customer }) {
       <Section title={t('folder')}>
         <dl className={overview.verdicts}>
           <dt>{t('number')}</dt>
-          <dd>{customer.code === '' ? t('noNumber') : <>{customer.code} <CopyButton text={customer.code} what={words('code')} /></>}</dd>
+          <dd>
+            {customer.code === '' ? (
+              t('noNumber')
+            ) : (
+              <>
+                {customer.code} <CopyButton text={customer.code} what={words('code')} />
+              </>
+            )}
+          </dd>
           <dt>{t('created')}</dt>
           <dd>
             {format.dateTime(customer.createdAt)}{' '}
             {record && (
-              <Link to="/import/$importId" params={{ importId: record.id }}>
+              <Link to="/import/$importId" params={{ importId: record.id }} className={overview.link}>
                 {t('fromImport', { file: record.files.map(({ name }) => name).join('、') })}
               </Link>
             )}

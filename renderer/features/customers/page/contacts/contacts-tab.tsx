@@ -28,7 +28,7 @@ export function ContactsTab({ customer }: { readonly customer: Customer }) {
       empty={{ title: t('empty'), hint: t('emptyHint') }}
       add={t('add')}
       titleOf={({ name }) => name}
-      show={({ position, phone, email, notes }) => (
+      renderBody={({ position, phone, email, notes }) => (
         <>
           {position !== '' && <span className={`${classes.cardLine} ${classes.dim}`}>{position}</span>}
           {phone !== '' && (
@@ -40,23 +40,34 @@ export function ContactsTab({ customer }: { readonly customer: Customer }) {
           {notes !== '' && <span className={`${classes.cardLine} ${classes.dim}`}>{notes}</span>}
         </>
       )}
-      form={(contact, close) => (
+      renderForm={(contact, close) => (
         <PartForm
           draftKey={`${draftKey}.${contact?.id ?? 'new'}`}
           label={contact ? t('editTitle', { name: contact.name }) : t('add')}
           fields={FIELDS.map((key) => ({ key, label: words(key), required: key === 'name', wide: key === 'notes' }))}
-          first={contact ? { name: contact.name, position: contact.position, phone: contact.phone, email: contact.email, notes: contact.notes } : { name: '', position: '', phone: '', email: '', notes: '' }}
+          first={
+            contact
+              ? { name: contact.name, position: contact.position, phone: contact.phone, email: contact.email, notes: contact.notes }
+              : { name: '', position: '', phone: '', email: '', notes: '' }
+          }
           read={readContact}
           action={t('save')}
           onSave={(read) => {
             const saved = { ...read, id: contact?.id ?? newId() };
-            const contacts = contact ? customer.contacts.map((each) => (each.id === contact.id ? saved : each)) : [...customer.contacts, saved];
+            const contacts = contact
+              ? customer.contacts.map((each) => (each.id === contact.id ? saved : each))
+              : [...customer.contacts, saved];
             return keep(contacts, t('saved', { name: saved.name }));
           }}
           onClose={close}
         />
       )}
-      onRemove={(contact) => void keep(customer.contacts.filter(({ id }) => id !== contact.id), t('removed', { name: contact.name }))}
+      onRemove={(contact) =>
+        void keep(
+          customer.contacts.filter(({ id }) => id !== contact.id),
+          t('removed', { name: contact.name }),
+        )
+      }
     />
   );
 }

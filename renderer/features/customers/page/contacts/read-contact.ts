@@ -17,5 +17,11 @@ export function readContact(values: Readonly<Record<ContactField, string>>): Res
     ...(email.ok ? {} : { email: email.error }),
   };
   if (Object.keys(problems).length > 0 || !phone.ok || !email.ok) return failed(problems);
-  return ok({ name, position: foldWidth(values.position), phone: phone.value.phone ?? '', email: email.value.email ?? '', notes: values.notes.trim() });
+  return ok({
+    name,
+    position: foldWidth(values.position),
+    phone: phone.value.phone ?? '',
+    email: email.value.email ?? '',
+    notes: values.notes.trim(),
+  });
 }

@@ -37,7 +37,10 @@ export function changesOf(before: CustomerPatch, after: CustomerPatch): readonly
 }
 
 /** Whether the record still says what the change made of it: `everything` is back as it was before, so there is nothing to take back. */
-export function editedSince({ before, after }: Pick<Happening, 'before' | 'after'>, customer: Customer): 'nothing' | 'something' | 'everything' {
+export function editedSince(
+  { before, after }: Pick<Happening, 'before' | 'after'>,
+  customer: Customer,
+): 'nothing' | 'something' | 'everything' {
   const present = customer as unknown as Readonly<Record<string, unknown>>;
   const changes = changesOf(before, after);
   if (changes.every(({ field, after: made }) => same(present[field], made))) return 'nothing';
@@ -46,9 +49,26 @@ export function editedSince({ before, after }: Pick<Happening, 'before' | 'after
 
 function fromEntry(entry: JournalEntry): Happening {
   const { id, at, who, change, before, after } = entry;
-  const kind = entry.undoes !== '' ? 'undone' : change === 'createMany' ? 'imported' : change === 'create' ? 'created' : change === 'delete' || change === 'deleteMany' ? 'deleted' : 'updated';
+  const kind =
+    entry.undoes !== ''
+      ? 'undone'
+      : change === 'createMany'
+        ? 'imported'
+        : change === 'create'
+          ? 'created'
+          : change === 'delete' || change === 'deleteMany'
+            ? 'deleted'
+            : 'updated';
   const isUpdate = change === 'update';
-  return { id, kind, at, who, before: isUpdate ? (before as CustomerPatch) : {}, after: isUpdate ? (after as CustomerPatch) : {}, decision: null };
+  return {
+    id,
+    kind,
+    at,
+    who,
+    before: isUpdate ? (before as CustomerPatch) : {},
+    after: isUpdate ? (after as CustomerPatch) : {},
+    decision: null,
+  };
 }
 
 function fromDecision(decision: GradeDecision): readonly Happening[] {
@@ -56,7 +76,13 @@ function fromDecision(decision: GradeDecision): readonly Happening[] {
   const common = { before: {}, after: {}, decision };
   const proposed: Happening = { ...common, id: `${id} proposed`, kind: 'proposed', at: proposedAt, who: proposedBy };
   if (reviewedAt === null) return [proposed];
-  const reviewed: Happening = { ...common, id: `${id} reviewed`, kind: overridden ? 'overridden' : 'reviewed', at: reviewedAt, who: reviewedBy };
+  const reviewed: Happening = {
+    ...common,
+    id: `${id} reviewed`,
+    kind: overridden ? 'overridden' : 'reviewed',
+    at: reviewedAt,
+    who: reviewedBy,
+  };
   return overridden ? [reviewed] : [reviewed, proposed];
 }
 

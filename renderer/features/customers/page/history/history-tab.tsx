@@ -68,7 +68,9 @@ function HappeningItem({ happening, customer }: HappeningItemProps) {
           <ins className={classes.after}>{say.value(field, after)}</ins>
         </div>
       ))}
-      {edited !== 'nothing' && changes.length > 0 && <div className={classes.when}>{t(edited === 'everything' ? 'alreadyBack' : 'editedSince')}</div>}
+      {edited !== 'nothing' && changes.length > 0 && (
+        <div className={classes.when}>{t(edited === 'everything' ? 'alreadyBack' : 'editedSince')}</div>
+      )}
       {happening.decision && (
         <div className={classes.change}>
           {grades(happening.decision.grade)}

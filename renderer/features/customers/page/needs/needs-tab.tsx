@@ -29,16 +29,18 @@ export function NeedsTab({ customer }: { readonly customer: Customer }) {
       empty={{ title: t('empty'), hint: t('emptyHint') }}
       add={t('add')}
       titleOf={({ product, materialGrade, spec }) => [product, materialGrade, spec].filter((part) => part !== '').join(' ')}
-      show={({ quantityKg, frequency, quality, recordedOn }) => (
+      renderBody={({ quantityKg, frequency, quality, recordedOn }) => (
         <>
           <span className={classes.cardLine}>
-            {[quantityKg === null ? '' : `${format.tonnes(quantityKg)} ${words('unit.t')}`, frequency].filter((part) => part !== '').join(' · ')}
+            {[quantityKg === null ? '' : `${format.tonnes(quantityKg)} ${words('unit.t')}`, frequency]
+              .filter((part) => part !== '')
+              .join(' · ')}
             <span className={classes.dim}> {t('recorded', { date: format.date(recordedOn) })}</span>
           </span>
           {quality !== '' && <span className={classes.cardLine}>{quality}</span>}
         </>
       )}
-      form={(need, close) => (
+      renderForm={(need, close) => (
         <PartForm
           draftKey={`${draftKey}.${need?.id ?? 'new'}`}
           label={need ? t('editTitle', { name: need.product }) : t('add')}
@@ -60,7 +62,12 @@ export function NeedsTab({ customer }: { readonly customer: Customer }) {
           onClose={close}
         />
       )}
-      onRemove={(need) => void keep(customer.needs.filter(({ id }) => id !== need.id), t('removed', { name: need.product }))}
+      onRemove={(need) =>
+        void keep(
+          customer.needs.filter(({ id }) => id !== need.id),
+          t('removed', { name: need.product }),
+        )
+      }
     />
   );
 }
@@ -70,7 +77,7 @@ function typedNeed(need: Need | null) {
     product: need?.product ?? '',
     spec: need?.spec ?? '',
     materialGrade: need?.materialGrade ?? '',
-    quantityKg: need?.quantityKg == null ? '' : String(need.quantityKg / 1000),
+    quantityKg: need === null || need.quantityKg === null ? '' : String(need.quantityKg / 1000),
     quality: need?.quality ?? '',
     frequency: need?.frequency ?? '',
     recordedOn: need?.recordedOn ?? today(),

@@ -53,7 +53,11 @@ export function GradeSection({ customer, grading }: GradeSectionProps) {
       <Standing grading={grading} />
       <div className={classes.actions}>
         {computed !== null && computed !== agreed && (
-          <Button size="compact-sm" variant="light" onClick={() => void run(proposeGrades([customer.id], today()), t('proposed', { name: customer.name, grade: computed }))}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => void run(proposeGrades([customer.id], today()), t('proposed', { name: customer.name, grade: computed }))}
+          >
             {t('propose', { grade: computed })}
           </Button>
         )}
@@ -67,7 +71,9 @@ export function GradeSection({ customer, grading }: GradeSectionProps) {
         </Button>
       </div>
       {asking === 'override' && <OverrideDialog customer={customer} present={standing.grade} onClose={() => setAsking(null)} />}
-      {asking === 'review' && grading.proposed && <ReviewDialog customer={customer} decision={grading.proposed} onClose={() => setAsking(null)} />}
+      {asking === 'review' && grading.proposed && (
+        <ReviewDialog customer={customer} decision={grading.proposed} onClose={() => setAsking(null)} />
+      )}
     </Section>
   );
 }
@@ -81,7 +87,11 @@ function Standing({ grading: { effective, proposed, grade } }: { readonly gradin
     <>
       {effective && (
         <p className={classes.standing} data-standing="effective">
-          {t('effective', { grade: words(effective.grade), date: format.date(effective.effectiveFrom), who: effective.reviewedBy || nobody })}{' '}
+          {t('effective', {
+            grade: words(effective.grade),
+            date: format.date(effective.effectiveFrom),
+            who: effective.reviewedBy || nobody,
+          })}{' '}
           {effective.overridden && t('overridden', { computed: words(effective.computed), reason: effective.reason })}
         </p>
       )}

@@ -19,13 +19,28 @@ export function MonthChart({ months }: { readonly months: readonly MonthOfPurcha
   const label = t('chartLabel', { tonnes: format.tonnes(sum) });
   return (
     <>
-      <svg className={classes.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={title} preserveAspectRatio="xMidYMax meet">
+      <svg
+        className={classes.chart}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-labelledby={title}
+        preserveAspectRatio="xMidYMax meet"
+      >
         <title id={title}>{label}</title>
         <line className={classes.axis} x1={0} x2={WIDTH} y1={AXIS} y2={AXIS} />
         {bars.map(({ month, x, width, height, weightKg }, index) => (
           <g key={month}>
             <title>{`${month}  ${format.tonnes(weightKg)}`}</title>
-            <rect className={classes.bar} data-open={index === bars.length - 1 || undefined} data-negative={weightKg < 0 || undefined} x={x} y={AXIS - height} width={width} height={height} rx={1.5} />
+            <rect
+              className={classes.bar}
+              data-open={index === bars.length - 1 || undefined}
+              data-negative={weightKg < 0 || undefined}
+              x={x}
+              y={AXIS - height}
+              width={width}
+              height={height}
+              rx={1.5}
+            />
             <text x={x + width / 2} y={AXIS + 13} textAnchor="middle">
               {Number(month.slice(5))}
             </text>

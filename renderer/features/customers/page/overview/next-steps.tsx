@@ -28,7 +28,9 @@ export function NextSteps({ customer, grading, months, onTab }: NextStepsProps) 
             <Anchor
               component="button"
               size="sm"
-              onClick={() => (tab === 'overview' ? document.querySelector<HTMLElement>(`[data-field="${field ?? ''}"] button`)?.click() : onTab(tab))}
+              onClick={() =>
+                tab === 'overview' ? document.querySelector<HTMLElement>(`[data-field="${field ?? ''}"] button`)?.click() : onTab(tab)
+              }
             >
               {t(code)}
             </Anchor>

@@ -33,8 +33,16 @@ export function OverrideDialog({ customer, present, onClose }: OverrideDialogPro
   }
   return (
     <Modal opened onClose={onClose} title={t('overrideTitle', { name: customer.name })} closeButtonProps={{ 'aria-label': t('cancel') }}>
-      <Stack gap="sm" onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event) && void save()}>
-        <SegmentedControl aria-label={t('newGrade')} value={grade} onChange={(next) => setGrade(next as Grade)} data={GRADES.map((value) => ({ value, label: words(value) }))} />
+      <Stack
+        gap="sm"
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event) && void save()}
+      >
+        <SegmentedControl
+          aria-label={t('newGrade')}
+          value={grade}
+          onChange={(next) => setGrade(next as Grade)}
+          data={GRADES.map((value) => ({ value, label: words(value) }))}
+        />
         <Textarea
           label={t('reason')}
           description={t('reasonHint')}
@@ -47,7 +55,13 @@ export function OverrideDialog({ customer, present, onClose }: OverrideDialogPro
           error={tried && reason.trim() === '' ? t('reasonMissing') : null}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <TextInput type="date" label={t('from')} value={from} error={isLocalDate(from) ? null : t('dateMissing')} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <TextInput
+          type="date"
+          label={t('from')}
+          value={from}
+          error={isLocalDate(from) ? null : t('dateMissing')}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

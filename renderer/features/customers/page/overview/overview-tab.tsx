@@ -13,7 +13,23 @@ import { NextSteps } from './next-steps.tsx';
 import classes from './overview.module.css';
 
 const BASIC: readonly EditableField[] = [
-  'name', 'shortName', 'code', 'creditCode', 'industry', 'subTrade', 'stage', 'salesRep', 'region', 'phone', 'email', 'address', 'legalRepresentative', 'since', 'declaredAnnualKg', 'businessScope', 'notes',
+  'name',
+  'shortName',
+  'code',
+  'creditCode',
+  'industry',
+  'subTrade',
+  'stage',
+  'salesRep',
+  'region',
+  'phone',
+  'email',
+  'address',
+  'legalRepresentative',
+  'since',
+  'declaredAnnualKg',
+  'businessScope',
+  'notes',
 ];
 
 interface OverviewTabProps {

@@ -21,13 +21,27 @@ export function ReviewDialog({ customer, decision, onClose }: ReviewDialogProps)
   const [from, setFrom] = useState(today());
   async function save(): Promise<void> {
     if (!isLocalDate(from)) return;
-    if (await run(reviewGrades([decision.id], from), t('reviewDone', { name: customer.name, grade: decision.grade, date: from }))) onClose();
+    if (await run(reviewGrades([decision.id], from), t('reviewDone', { name: customer.name, grade: decision.grade, date: from })))
+      onClose();
   }
   return (
-    <Modal opened onClose={onClose} title={t('reviewTitle', { name: customer.name })} size="sm" closeButtonProps={{ 'aria-label': t('cancel') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('reviewTitle', { name: customer.name })}
+      size="sm"
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+    >
       <Stack gap="sm">
         <Text size="sm">{t('reviewHint', { grade: decision.grade })}</Text>
-        <TextInput type="date" data-autofocus label={t('from')} value={from} error={isLocalDate(from) ? null : t('dateMissing')} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <TextInput
+          type="date"
+          data-autofocus
+          label={t('from')}
+          value={from}
+          error={isLocalDate(from) ? null : t('dateMissing')}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

@@ -13,7 +13,11 @@ export interface NextStepOfRecord {
 const QUIET_MONTHS = 3;
 
 /** What the policy asks to be known or decided about a customer and is not yet, most pressing first. */
-export function stepsOfRecord(customer: Customer, grading: Pick<GradingOutcome, 'proposed'>, months: readonly MonthOfPurchases[]): readonly NextStepOfRecord[] {
+export function stepsOfRecord(
+  customer: Customer,
+  grading: Pick<GradingOutcome, 'proposed'>,
+  months: readonly MonthOfPurchases[],
+): readonly NextStepOfRecord[] {
   const closed = months.slice(0, -1);
   const bought = months.some(({ lines }) => lines > 0);
   const quiet = bought && closed.slice(-QUIET_MONTHS).every(({ lines }) => lines === 0) && (months.at(-1)?.lines ?? 0) === 0;

@@ -32,11 +32,21 @@ export function AddLine({ customer, onClose }: AddLineProps) {
     <PartForm
       draftKey={`${customer.id}.sale`}
       label={t('add')}
-      fields={FIELDS.map((key) => ({ key, label: labels[key], required: key === 'date' || key === 'product', ...(key === 'date' ? { type: 'date' as const } : {}) }))}
+      fields={FIELDS.map((key) => ({
+        key,
+        label: labels[key],
+        required: key === 'date' || key === 'product',
+        ...(key === 'date' ? { type: 'date' as const } : {}),
+      }))}
       first={{ date: today(), product: '', materialGrade: '', spec: '', weight: '', unitPrice: '', amount: '', docNo: '' }}
       read={readLine}
       action={t('addAction')}
-      onSave={async (line) => (await run(addSalesLine({ ...line, customerId: customer.id, salesRep: customer.salesRep }), t('added', { product: line.product }))) !== undefined}
+      onSave={async (line) =>
+        (await run(
+          addSalesLine({ ...line, customerId: customer.id, salesRep: customer.salesRep }),
+          t('added', { product: line.product }),
+        )) !== undefined
+      }
       onClose={onClose}
     />
   );

@@ -52,11 +52,27 @@ export function LineList({ customer, empty }: LineListProps) {
           ]}
         />
         <span className={classes.pager}>
-          {t('pageOf', { from: format.integer(page.count === 0 ? 0 : offset + 1), to: format.integer(offset + page.lines.length), count: format.integer(page.count) })}
-          <ActionIcon variant="default" size={24} disabled={offset === 0} aria-label={t('newer')} onClick={() => setOffset(Math.max(0, offset - LINES_A_PAGE))}>
+          {t('pageOf', {
+            from: format.integer(page.count === 0 ? 0 : offset + 1),
+            to: format.integer(offset + page.lines.length),
+            count: format.integer(page.count),
+          })}
+          <ActionIcon
+            variant="default"
+            size={24}
+            disabled={offset === 0}
+            aria-label={t('newer')}
+            onClick={() => setOffset(Math.max(0, offset - LINES_A_PAGE))}
+          >
             <IconChevronLeft size={14} />
           </ActionIcon>
-          <ActionIcon variant="default" size={24} disabled={offset + page.lines.length >= page.count} aria-label={t('older')} onClick={() => setOffset(offset + LINES_A_PAGE)}>
+          <ActionIcon
+            variant="default"
+            size={24}
+            disabled={offset + page.lines.length >= page.count}
+            aria-label={t('older')}
+            onClick={() => setOffset(offset + LINES_A_PAGE)}
+          >
             <IconChevronRight size={14} />
           </ActionIcon>
         </span>

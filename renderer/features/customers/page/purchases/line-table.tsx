@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { SalesLine } from '../../../../../shared/records/sales-line.ts';
@@ -28,7 +28,9 @@ export function LineTable({ page, onReverse }: LineTableProps) {
             <th scope="col">{t('weight')}</th>
             <th scope="col">{t('price')}</th>
             <th scope="col">{t('amount')}</th>
-            <th scope="col" aria-label={t('tools')} />
+            <th scope="col">
+              <VisuallyHidden>{t('tools')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -37,14 +39,25 @@ export function LineTable({ page, onReverse }: LineTableProps) {
               <td className={classes.figures}>{format.date(line.date)}</td>
               <td data-text>
                 {[line.product, line.materialGrade, line.spec, line.mill].filter((part) => part !== '').join(' ') || '—'}
-                <span className={classes.note}>{[line.docNo, line.contractNo, line.reverses === '' ? '' : t('isReversal'), line.notes].filter((part) => part !== '').join(' · ')}</span>
+                <span className={classes.note}>
+                  {[line.docNo, line.contractNo, line.reverses === '' ? '' : t('isReversal'), line.notes]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
+                </span>
               </td>
               <Figure value={line.weightKg} text={format.tonnes} />
               <Figure value={line.unitPriceFen} text={format.money} />
               <Figure value={line.amountFen} text={format.money} />
               <td>
                 {line.reverses === '' && !reversed.has(line.id) && (
-                  <ActionIcon variant="subtle" color="gray" size={22} aria-label={t('reverseLine', { date: format.date(line.date), product: line.product })} title={t('reverse')} onClick={() => onReverse(line)}>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size={22}
+                    aria-label={t('reverseLine', { date: format.date(line.date), product: line.product })}
+                    title={t('reverse')}
+                    onClick={() => onReverse(line)}
+                  >
                     <IconArrowBackUp size={14} />
                   </ActionIcon>
                 )}
@@ -58,9 +71,9 @@ export function LineTable({ page, onReverse }: LineTableProps) {
               {t('sum', { count: format.integer(page.count) })}
             </th>
             <td className={classes.figures}>{format.tonnes(page.totals.weightKg)}</td>
-            <td />
-            <td className={classes.figures}>{format.money(page.totals.amountFen)}</td>
-            <td />
+            <td className={classes.figures} colSpan={2}>
+              {format.money(page.totals.amountFen)}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -30,8 +30,19 @@ export function readLine(values: Readonly<Record<LineField, string>>): Result<Ty
   const amountFen = amount.value ?? amountOf(weightKg, price.value);
   if (weightKg === null && amountFen === null) return failed({ weight: { code: 'weightOrAmount', values: {} } });
   return ok({
-    date: values.date, product, materialGrade: foldWidth(values.materialGrade), spec: foldWidth(values.spec), docNo: foldWidth(values.docNo),
-    weightKg, unitPriceFen: price.value, amountFen, contractNo: '', mill: '', pieces: null, weighing: null, notes: '',
+    date: values.date,
+    product,
+    materialGrade: foldWidth(values.materialGrade),
+    spec: foldWidth(values.spec),
+    docNo: foldWidth(values.docNo),
+    weightKg,
+    unitPriceFen: price.value,
+    amountFen,
+    contractNo: '',
+    mill: '',
+    pieces: null,
+    weighing: null,
+    notes: '',
   });
 }
 

@@ -26,8 +26,17 @@ export function ReverseDialog({ line, onClose }: ReverseDialogProps) {
   }
   return (
     <Modal opened onClose={onClose} title={t('reverse')} size="sm" closeButtonProps={{ 'aria-label': t('cancel') }}>
-      <Stack gap="sm" onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event) && void save()}>
-        <Text size="sm">{t('reverseHint', { date: format.date(line.date), product: line.product, amount: line.amountFen === null ? '—' : format.money(line.amountFen) })}</Text>
+      <Stack
+        gap="sm"
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event) && void save()}
+      >
+        <Text size="sm">
+          {t('reverseHint', {
+            date: format.date(line.date),
+            product: line.product,
+            amount: line.amountFen === null ? '—' : format.money(line.amountFen),
+          })}
+        </Text>
         <Textarea
           label={t('reason')}
           withAsterisk
