@@ -17,9 +17,18 @@ export async function startPlan(): Promise<void> {
   }
 }
 
+/** After decisions; writing waits until it is done. */
 export async function recountPlan(): Promise<void> {
   const { session, plan } = useImport.getState();
-  if (session && plan) useImport.setState({ plan: await session.recount() });
+  if (!session || !plan) return;
+  useImport.setState({ planning: true });
+  try {
+    useImport.setState({ plan: await session.recount() });
+  } catch (error) {
+    useImport.setState({ failure: codeOf(error) });
+  } finally {
+    useImport.setState({ planning: false });
+  }
 }
 
 export async function decideAbout(which: MatchList | readonly number[], decision: CustomerDecision | 'likeliest' | null): Promise<void> {

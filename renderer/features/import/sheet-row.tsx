@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { columnLetters } from '../../../shared/ledger/cell-address.ts';
 import type { PreviewRow, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useTranslations } from 'use-intl';
 import { useLedgerWords } from './ledger-words.ts';
 import { cellSpans } from './cell-spans.ts';
+import type { SheetPlace } from './sheet-keys.ts';
 import classes from './sheet-rows.module.css';
 
 const NUMBER = /^[-−+(（￥¥]?[\d,，.]+(?:[)）%]|\s*(?:元|吨|噸|t|kg))?$/i;
@@ -16,10 +18,11 @@ interface SheetRowProps {
   readonly top: number;
   /** From 0; null: the cursor is on another row. */
   readonly activeColumn: number | null;
-  readonly onPick: (column: number) => void;
+  readonly onPick: (place: SheetPlace) => void;
 }
 
-export function SheetRow({ number, row, sheet, template, top, activeColumn, onPick }: SheetRowProps) {
+/** Drawn again only when it changes itself: scrolling moves the others along. */
+export const SheetRow = memo(function SheetRow({ number, row, sheet, template, top, activeColumn, onPick }: SheetRowProps) {
   const t = useTranslations('import');
   const words = useLedgerWords();
   const count = sheet.lastColumn - sheet.firstColumn + 1;
@@ -61,7 +64,7 @@ export function SheetRow({ number, row, sheet, template, top, activeColumn, onPi
               undefined
             }
             title={problem === undefined ? (text.length > 12 ? text : undefined) : words.problem(problem)}
-            onPointerDown={() => onPick(sheet.firstColumn + at)}
+            onPointerDown={() => onPick({ row: number, column: sheet.firstColumn + at })}
           >
             {text}
           </div>
@@ -73,4 +76,4 @@ export function SheetRow({ number, row, sheet, template, top, activeColumn, onPi
       </div>
     </div>
   );
-}
+});

@@ -93,7 +93,7 @@ export function SheetRows({ file, sheet, grid: scroller, onEditColumn }: SheetRo
               template={template}
               top={item.start}
               activeColumn={number === place.row ? place.column : null}
-              onPick={(column) => setPlace({ row: number, column })}
+              onPick={setPlace}
             />
           );
         })}
