@@ -35,7 +35,7 @@ function sheetLines(sheet: SheetReading, say: Say): readonly string[] {
       .slice(0, SHOWN * 3)
       .map(
         (total) =>
-          `    ${say(total.agrees ? 'cli.total-agrees' : 'cli.total-differs', { row: total.row, field: say(`field.${total.field}`), stated: total.stated, computed: total.computed })}`,
+          `    ${say(total.agrees ? 'cli.total-agrees' : 'cli.total-differs', { row: total.row, field: say(`field.${total.field}`), stated: figureText(total.field, total.stated), computed: figureText(total.field, total.computed) })}`,
       ),
     ...problemLines(sheet, say),
   ];
@@ -54,4 +54,10 @@ function problemLines(sheet: SheetReading, say: Say): readonly string[] {
 function nameOf(sheet: SheetReading, say: Say): string {
   const hidden = sheet.state === 'visible' ? '' : ` ${say(`state.${sheet.state}`)}`;
   return `${sheet.name}${sheet.range === undefined ? '' : ` ${sheet.range}`}${hidden}`;
+}
+
+/** Yuan with two decimals, tonnes with three; counts as they are. */
+function figureText(field: string, value: number): string {
+  if (field.endsWith('Kg')) return `${(value / 1000).toFixed(3)} t`;
+  return field.endsWith('Fen') || field === 'ageing' ? (value / 100).toFixed(2) : String(value);
 }

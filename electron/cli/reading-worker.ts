@@ -23,22 +23,30 @@ export class ReadingWorker {
     const worker =
       this.#worker ?? new Worker(this.#entry, { resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB }, stdout: true, stderr: true });
     this.#worker = worker;
-    const outcome = await new Promise<Outcome>((resolve) => {
-      const timer = setTimeout(() => resolve({ stopped: 'took-too-long' }), this.#seconds * 1000);
-      const settle = (result: Outcome): void => {
-        clearTimeout(timer);
-        resolve(result);
-      };
-      worker.once('message', settle);
-      worker.once('error', (cause: NodeJS.ErrnoException) =>
-        settle({ stopped: cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large-inflated' : 'damaged' }),
-      );
-      worker.once('exit', () => settle({ stopped: 'damaged' }));
-      worker.postMessage(request);
-    });
-    worker.removeAllListeners();
+    const outcome = await this.#answer(worker, request);
     if ('stopped' in outcome) await this.end();
     return outcome;
+  }
+
+  /** Its own listeners come and go; the worker's others carry its messages. */
+  async #answer(worker: Worker, request: ReadRequest): Promise<Outcome> {
+    return await new Promise<Outcome>((resolve) => {
+      const settle = (outcome: Outcome): void => {
+        clearTimeout(timer);
+        worker.off('message', settle);
+        worker.off('error', failed);
+        worker.off('exit', ended);
+        resolve(outcome);
+      };
+      const failed = (cause: NodeJS.ErrnoException): void =>
+        settle({ stopped: cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large-inflated' : 'damaged' });
+      const ended = (): void => settle({ stopped: 'damaged' });
+      const timer = setTimeout(() => settle({ stopped: 'took-too-long' }), this.#seconds * 1000);
+      worker.on('message', settle);
+      worker.on('error', failed);
+      worker.on('exit', ended);
+      worker.postMessage(request);
+    });
   }
 
   async end(): Promise<void> {
