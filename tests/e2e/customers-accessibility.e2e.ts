@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the form, with a message under a field', async ({ page }) => {
       await page.goto('/#/customers/new');
       await page.getByLabel('統一社會信用代碼').fill('123');
-      await page.getByLabel('地區').focus();
+      await page.getByRole('textbox', { name: '地區' }).focus();
       await expect(customerRecord(page).record.getByText('應為 18 位，現有 3 位')).toBeVisible();
       expect(await violations(page, 'aside')).toEqual([]);
     });

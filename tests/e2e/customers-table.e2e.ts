@@ -58,10 +58,14 @@ test('a view is saved, left, come back to, renamed and deleted with undo', async
   await page.reload();
   await expect(count).toHaveText(filtered);
   await page.getByRole('button', { name: '檢視「中型客戶」' }).click();
+  await page.getByRole('menuitem', { name: '重新命名' }).click();
+  await page.getByLabel('名稱', { exact: true }).fill('中型廠家');
+  await page.getByRole('button', { name: '重新命名' }).click();
+  await page.getByRole('button', { name: '檢視「中型廠家」' }).click();
   await page.getByRole('menuitem', { name: '刪除檢視' }).click();
   await expect(count).toHaveText('200 / 200');
   await undo.click();
-  await views.getByText('中型客戶').click();
+  await views.getByText('中型廠家').click();
   await expect(count).toHaveText(filtered);
 });
 

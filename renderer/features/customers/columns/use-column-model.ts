@@ -7,6 +7,7 @@ import {
   type ColumnDef,
 } from '@tanstack/react-table';
 import { useLocale } from 'use-intl';
+import { useMemo } from 'react';
 import type { CustomerRow } from '../../../data/customer-table.ts';
 import { useColumnLayout } from './column-layout.ts';
 import { columnOf, CUSTOMER_COLUMNS, NARROWEST_PX, type ColumnDefinition } from './customer-columns.ts';
@@ -42,8 +43,13 @@ export function useColumnModel(): ColumnModel {
       columnVisibility: Object.fromEntries(layout.hidden.map((id) => [id, false])),
     },
   });
-  return {
-    columns: table.getVisibleLeafColumns().map((column) => ({ ...columnOf(column.id), px: column.getSize() })),
-    totalPx: table.getTotalSize(),
-  };
+  // One list for as long as nothing changes: every row of the table holds on to it.
+  return useMemo(
+    () => ({
+      columns: table.getVisibleLeafColumns().map((column) => ({ ...columnOf(column.id), px: column.getSize() })),
+      totalPx: table.getTotalSize(),
+    }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the table is a view of these
+    [layout, english],
+  );
 }

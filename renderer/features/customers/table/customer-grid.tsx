@@ -19,7 +19,7 @@ import { placeOfEvent, useGridKeys, type GridActions } from './use-grid-keys.ts'
 import classes from './customer-grid.module.css';
 
 export const ROW_PX = 32;
-const OVERSCAN = 14;
+const OVERSCAN = 6;
 
 interface CustomerGridProps {
   readonly shown: ShownRows;
@@ -46,16 +46,14 @@ export function CustomerGrid({ shown, model, grid, openId, editing, actions, wan
     scrollMargin: ROW_PX,
     scrollPaddingStart: ROW_PX,
     scrollPaddingEnd: ROW_PX,
+    useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
   const from = items[0]?.index ?? 0;
   const to = (items.at(-1)?.index ?? -1) + 1;
   useEffect(() => want(from, to), [want, from, to]);
 
-  useEffect(() => {
-    // The keyboard works at once, unless it is at work elsewhere.
-    if (document.activeElement === document.body) gridRef.current?.focus({ preventScroll: true });
-  }, [gridRef]);
+  useFocusWhenFree(gridRef);
   const lastQuery = useRef(query);
   useEffect(() => {
     if (lastQuery.current !== query) virtual.scrollToOffset(0);
@@ -125,6 +123,13 @@ export function CustomerGrid({ shown, model, grid, openId, editing, actions, wan
       {order.matched > 0 && <TotalsRow columns={model.columns} sums={order.sums} rowIndex={order.matched + 2} />}
     </div>
   );
+}
+
+/** The keyboard works at once, unless it is at work elsewhere. */
+function useFocusWhenFree(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [place]);
 }
 
 function editorFor(row: CustomerRow, field: EditableField | undefined, onDone: () => void) {
