@@ -13,7 +13,7 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 export function ledgerTexts(locale: Locale): Say {
   const translate = createTranslator({
     locale,
-    messages: TEXTS[locale] as Record<string, unknown>,
+    messages: TEXTS[locale],
     onError: () => undefined,
     getMessageFallback: ({ key }) => key.split('.').at(-1) ?? key,
   });

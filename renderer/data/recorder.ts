@@ -114,7 +114,7 @@ export class Recorder {
       const rows = (await rowOf(ids.slice(from, from + CHUNK))).filter((row) => row !== undefined);
       const found = rows.map((row) => keyOf(table, row));
       await documentStore(table).bulkDelete(found);
-      if (rows.length === 1) this.#note({ table, change: 'delete', rowId: found[0] as string, before: rows[0] });
+      if (rows.length === 1) this.#note({ table, change: 'delete', rowId: found[0], before: rows[0] });
       else if (rows.length > 1) this.#note({ table, change: 'deleteMany', ids: found, before: rows });
       removed += rows.length;
     }

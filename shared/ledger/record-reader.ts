@@ -121,7 +121,8 @@ export class RecordReader {
   }
 
   #setPeriod(fields: Fields, value: FieldValue): void {
-    const [start, end] = String(value).split(' ');
+    if (typeof value !== 'string') return;
+    const [start, end] = value.split(' ');
     if (start !== undefined) fields['startsOn'] = start;
     if (end !== undefined) fields['endsOn'] = end;
   }

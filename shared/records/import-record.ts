@@ -11,7 +11,14 @@ export interface ImportRecord {
     readonly bytes: number;
     /** SHA-256 in hexadecimal. */
     readonly hash: string;
-    readonly sheets: readonly { readonly name: string; readonly kind: LedgerKind; readonly fingerprint: string; readonly records: number; readonly skipped: number; readonly problems: number }[];
+    readonly sheets: readonly {
+      readonly name: string;
+      readonly kind: LedgerKind;
+      readonly fingerprint: string;
+      readonly records: number;
+      readonly skipped: number;
+      readonly problems: number;
+    }[];
   }[];
   readonly counts: {
     readonly customersCreated: number;

@@ -1,6 +1,14 @@
 import type { Id, Instant } from '../values/id.ts';
 
-export type JournalTable = 'customers' | 'gradeDecisions' | 'parameterVersions' | 'imports' | 'layouts' | 'savedViews' | 'settings' | 'facts';
+export type JournalTable =
+  | 'customers'
+  | 'gradeDecisions'
+  | 'parameterVersions'
+  | 'imports'
+  | 'layouts'
+  | 'savedViews'
+  | 'settings'
+  | 'facts';
 
 /** What a command did to one row, or to many new rows at once. Written in the command's own transaction, never changed. */
 export interface JournalEntry {

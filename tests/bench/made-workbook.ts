@@ -9,12 +9,41 @@ export function salesRow(i: number): (string | number)[] {
   const kg = 1000 + ((i * 7919) % 60000);
   const price = 3800 + ((i * 31) % 1400);
   return [
-    i + 1, 44197 + (i % 1400), `${PLACES[i % 10] ?? ''}${TRADES[i % 5] ?? ''}`, `HT${20210000 + (i % 5000)}`, `CK${100000 + i}`, PRODUCTS[i % 6] ?? '', 'HRB400E',
-    `Φ${12 + (i % 20)}*9000`, '沙钢', 10 + (i % 90), kg / 1000, price, Math.round((kg * price) / 10) / 100, '过磅', '陈静',
+    i + 1,
+    44197 + (i % 1400),
+    `${PLACES[i % 10] ?? ''}${TRADES[i % 5] ?? ''}`,
+    `HT${20210000 + (i % 5000)}`,
+    `CK${100000 + i}`,
+    PRODUCTS[i % 6] ?? '',
+    'HRB400E',
+    `Φ${12 + (i % 20)}*9000`,
+    '沙钢',
+    10 + (i % 90),
+    kg / 1000,
+    price,
+    Math.round((kg * price) / 10) / 100,
+    '过磅',
+    '陈静',
   ];
 }
 
-const HEADER = ['序号', '日期', '购货单位', '合同号', '出库单号', '品名', '材质', '规格', '钢厂', '件数', '重量(吨)', '单价(元/吨)', '金额(元)', '计重方式', '业务员'];
+const HEADER = [
+  '序号',
+  '日期',
+  '购货单位',
+  '合同号',
+  '出库单号',
+  '品名',
+  '材质',
+  '规格',
+  '钢厂',
+  '件数',
+  '重量(吨)',
+  '单价(元/吨)',
+  '金额(元)',
+  '计重方式',
+  '业务员',
+];
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const column = (index: number) => String.fromCharCode(65 + index);

@@ -9,7 +9,13 @@ export interface Contestant {
 
 export interface Comparison {
   readonly title: string;
-  readonly rows: readonly { readonly name: string; readonly ms: number; readonly cpuMs: number; readonly ratio: number; readonly cpuRatio: number }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly ms: number;
+    readonly cpuMs: number;
+    readonly ratio: number;
+    readonly cpuRatio: number;
+  }[];
 }
 
 export function median(values: readonly number[]): number {
@@ -43,7 +49,10 @@ export async function compare(title: string, contestants: readonly Contestant[],
 }
 
 /** Ratios to the first row. */
-export function comparison(title: string, rows: readonly { readonly name: string; readonly ms: number; readonly cpuMs: number }[]): Comparison {
+export function comparison(
+  title: string,
+  rows: readonly { readonly name: string; readonly ms: number; readonly cpuMs: number }[],
+): Comparison {
   const floor = rows[0] ?? { ms: Number.NaN, cpuMs: Number.NaN };
   return { title, rows: rows.map((row) => ({ ...row, ratio: row.ms / floor.ms, cpuRatio: row.cpuMs / floor.cpuMs })) };
 }

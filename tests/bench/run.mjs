@@ -15,7 +15,12 @@ function installPeers() {
   const here = join(root, 'tests', 'bench');
   if (existsSync(join(here, 'node_modules', 'hucre'))) return;
   try {
-    execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], { cwd: here, stdio: 'ignore', timeout: 180_000, shell: process.platform === 'win32' });
+    execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
+      cwd: here,
+      stdio: 'ignore',
+      timeout: 180_000,
+      shell: process.platform === 'win32',
+    });
   } catch {
     console.error('bench: the peers could not be installed; measuring without them');
   }
@@ -23,7 +28,12 @@ function installPeers() {
 
 async function bundledSuites() {
   const output = { entryFileNames: 'bench.mjs' };
-  const options = { ssr: 'tests/bench/bench.ts', outDir: join(out, 'bundle'), emptyOutDir: true, rolldownOptions: { output, external: [/^playwright/] } };
+  const options = {
+    ssr: 'tests/bench/bench.ts',
+    outDir: join(out, 'bundle'),
+    emptyOutDir: true,
+    rolldownOptions: { output, external: [/^playwright/] },
+  };
   await build({ configFile: false, logLevel: 'error', root, build: options, ssr: { noExternal: true } });
   const { SUITES } = await import(pathToFileURL(join(out, 'bundle', 'bench.mjs')).href);
   return /** @type {typeof import('./bench.ts').SUITES} */ (SUITES);
@@ -32,7 +42,13 @@ async function bundledSuites() {
 /** The page that measures in Chromium, built like the product and served with its headers. */
 async function servedPage() {
   const folder = join(out, 'page');
-  await build({ configFile: false, logLevel: 'error', root: join(root, 'tests/bench/browser'), worker: { format: 'es' }, build: { outDir: folder, emptyOutDir: true, target: 'chrome114' } });
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: join(root, 'tests/bench/browser'),
+    worker: { format: 'es' },
+    build: { outDir: folder, emptyOutDir: true, target: 'chrome114' },
+  });
   return serve({ folder, port: 0 });
 }
 
@@ -45,9 +61,15 @@ for (const [name, suite] of Object.entries(await bundledSuites())) {
   const result = await suite(values.quick === true);
   results[name] = result;
   console.log(`\n${result.title}`);
-  for (const row of result.rows) console.log(`  ${row.ratio.toFixed(2).padStart(8)} x  ${Number.isNaN(row.cpuRatio) ? '' : `(CPU ${row.cpuRatio.toFixed(2)} x)`.padEnd(14)}  ${row.name}`);
+  for (const row of result.rows)
+    console.log(
+      `  ${row.ratio.toFixed(2).padStart(8)} x  ${Number.isNaN(row.cpuRatio) ? '' : `(CPU ${row.cpuRatio.toFixed(2)} x)`.padEnd(14)}  ${row.name}`,
+    );
 }
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'results.json'), JSON.stringify({ at: new Date().toISOString(), node: process.version, quick: values.quick === true, results }, null, 1));
+writeFileSync(
+  join(out, 'results.json'),
+  JSON.stringify({ at: new Date().toISOString(), node: process.version, quick: values.quick === true, results }, null, 1),
+);
 console.log('\nMedians of interleaved rounds of this run; the first line of each is 1. JSON: .work/bench/results.json');
 process.exit(0);

@@ -27,14 +27,12 @@ test.describe('the dossier', () => {
   test('§6.1.1 has five sections on numbered A4 pages, and the index tells the right ones', async ({ page }) => {
     await openDossier(page);
     // Read at once: asking a role at a time is slow among some thousand cells.
-    const sheets = await page
-      .locator('.print-root > section')
-      .evaluateAll((elements) =>
-        elements.map((sheet) => ({
-          text: sheet.textContent ?? '',
-          headings: [...sheet.querySelectorAll('h2')].map((heading) => heading.firstChild?.textContent ?? ''),
-        })),
-      );
+    const sheets = await page.locator('.print-root > section').evaluateAll((elements) =>
+      elements.map((sheet) => ({
+        text: sheet.textContent ?? '',
+        headings: [...sheet.querySelectorAll('h2')].map((heading) => heading.firstChild?.textContent ?? ''),
+      })),
+    );
     const told = await page
       .locator('.print-root > section')
       .nth(1)

@@ -5,7 +5,9 @@ import { dropOnWindow, legacyLedgers, openDossierByInitials, writeDropped } from
 
 test.setTimeout(120_000);
 
-test('two legacy ledgers dropped on the window become graded customers, found by initials, and a dossier that explains the grade', async ({ page }, info) => {
+test('two legacy ledgers dropped on the window become graded customers, found by initials, and a dossier that explains the grade', async ({
+  page,
+}, info) => {
   const { ledgers, biggest } = legacyLedgers(new Date().toISOString().slice(0, 10));
   await startEmpty(page);
   await dropOnWindow(page, ledgers);

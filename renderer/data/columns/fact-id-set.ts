@@ -27,7 +27,7 @@ export class FactIdSet {
       this.#size += 1;
     }
     this.#times[place] = (this.#times[place] as number) + 1;
-    return this.#times[place] as number;
+    return this.#times[place];
   }
 
   #place(high: number, low: number): number {

@@ -10,7 +10,9 @@ export function SampleProgress({ work }: { readonly work: SampleWork }) {
   const share = work.total === 0 ? 0 : work.done / work.total;
   return (
     <div className={classes.progress}>
-      <Text fw={600} role="status">{t(`progress.${work.step}`)}</Text>
+      <Text fw={600} role="status">
+        {t(`progress.${work.step}`)}
+      </Text>
       <Progress value={100 * share} aria-label={t(`progress.${work.step}`)} transitionDuration={0} />
       <div className={classes.progressFoot}>
         <Text size="sm" c="dimmed">

@@ -26,8 +26,21 @@ export function madeSales(customers: readonly { readonly id: Id }[], count: numb
     const kg = 1000 + ((i * 7919) % 60_000);
     const price = 380_000 + ((i * 31) % 1400) * 100;
     builder.add({
-      customerId: customers[(i * 31) % customers.length]?.id ?? '', date: fromDayNumber(19_600 + (i % 900)), contractNo: '', docNo: `CK${i}`, product: '螺纹钢', materialGrade: 'HRB400E',
-      spec: `Φ${12 + (i % 20)}*9000`, mill: '沙钢', pieces: null, weightKg: kg, unitPriceFen: price, amountFen: Math.round((kg * price) / 1000), weighing: 'weighed', salesRep: '陈静', notes: '',
+      customerId: customers[(i * 31) % customers.length]?.id ?? '',
+      date: fromDayNumber(19_600 + (i % 900)),
+      contractNo: '',
+      docNo: `CK${i}`,
+      product: '螺纹钢',
+      materialGrade: 'HRB400E',
+      spec: `Φ${12 + (i % 20)}*9000`,
+      mill: '沙钢',
+      pieces: null,
+      weightKg: kg,
+      unitPriceFen: price,
+      amountFen: Math.round((kg * price) / 1000),
+      weighing: 'weighed',
+      salesRep: '陈静',
+      notes: '',
     });
   }
   return builder.build();

@@ -11,7 +11,11 @@ const TYPED = ['永', '永盛', 'ys', 'wxhs', 'chongqing', '無錫', '8999', 'KH
 export async function searchAndPage(size: number): Promise<Timings> {
   await freshDatabase();
   const customers = madeCustomers(size);
-  await saveImport({ files: [], createCustomers: customers, updateCustomers: [], sales: madeSales(customers, size * 10), counts: NO_COUNTS }, () => undefined, new AbortController().signal);
+  await saveImport(
+    { files: [], createCustomers: customers, updateCustomers: [], sales: madeSales(customers, size * 10), counts: NO_COUNTS },
+    () => undefined,
+    new AbortController().signal,
+  );
   await searchCustomers('永盛', 20);
   await until(async () => (await searchCustomers('ysjz', 20)).length + (await searchCustomers('hengli', 20)).length > 0);
   const names = customers.map(({ name }) => name);
@@ -23,8 +27,15 @@ export async function searchAndPage(size: number): Promise<Timings> {
     const { token } = await orderCustomers({ ...query, text });
     await customerRows(token, 0, 40);
   });
-  const sorted = await slowest(['name', 'purchasedKg', 'region', 'grade'] as const, async (column) => orderCustomers({ ...query, text: '', sort: { column, descending: false } }));
-  return { 'floor: includes() over the bare names, slowest': floor, 'ours: search as you type, slowest of 12': search, 'ours: first page of the table, slowest of 12': page, 'ours: another order, slowest of 4': sorted };
+  const sorted = await slowest(['name', 'purchasedKg', 'region', 'grade'] as const, async (column) =>
+    orderCustomers({ ...query, text: '', sort: { column, descending: false } }),
+  );
+  return {
+    'floor: includes() over the bare names, slowest': floor,
+    'ours: search as you type, slowest of 12': search,
+    'ours: first page of the table, slowest of 12': page,
+    'ours: another order, slowest of 4': sorted,
+  };
 }
 
 async function slowest<T>(inputs: readonly T[], work: (input: T) => Promise<unknown>): Promise<number> {

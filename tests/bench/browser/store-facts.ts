@@ -14,9 +14,19 @@ export async function storeFacts(size: number): Promise<Timings> {
   const customers = madeCustomers(1000);
   const sales = madeSales(customers, size);
   const floor = await timed(() => putColumns(sales));
-  const ours = await timed(() => saveImport({ files: [], createCustomers: customers, updateCustomers: [], sales, counts: NO_COUNTS }, () => undefined, new AbortController().signal));
+  const ours = await timed(() =>
+    saveImport(
+      { files: [], createCustomers: customers, updateCustomers: [], sales, counts: NO_COUNTS },
+      () => undefined,
+      new AbortController().signal,
+    ),
+  );
   const perRow = (await timed(() => putRows(sales))) * (size / PEER_LINES);
-  return { 'floor: one put of the bare columns': floor, 'ours: saveImport (ids, journal, blocks)': ours, 'a Dexie row per line, one index (scaled)': perRow };
+  return {
+    'floor: one put of the bare columns': floor,
+    'ours: saveImport (ids, journal, blocks)': ours,
+    'a Dexie row per line, one index (scaled)': perRow,
+  };
 }
 
 async function putColumns(sales: SalesColumns): Promise<void> {
@@ -31,8 +41,15 @@ async function putRows(sales: SalesColumns): Promise<void> {
   rows.version(1).stores({ lines: 'id, customerId' });
   const { texts, figures } = sales;
   const lines = Array.from({ length: PEER_LINES }, (_, i) => ({
-    id: i, customerId: texts.customerId.words[texts.customerId.codes[i] ?? 0], day: sales.day[i], docNo: texts.docNo.words[texts.docNo.codes[i] ?? 0],
-    product: texts.product.words[texts.product.codes[i] ?? 0], spec: texts.spec.words[texts.spec.codes[i] ?? 0], weightKg: figures.weightKg[i], amountFen: figures.amountFen[i], unitPriceFen: figures.unitPriceFen[i],
+    id: i,
+    customerId: texts.customerId.words[texts.customerId.codes[i] ?? 0],
+    day: sales.day[i],
+    docNo: texts.docNo.words[texts.docNo.codes[i] ?? 0],
+    product: texts.product.words[texts.product.codes[i] ?? 0],
+    spec: texts.spec.words[texts.spec.codes[i] ?? 0],
+    weightKg: figures.weightKg[i],
+    amountFen: figures.amountFen[i],
+    unitPriceFen: figures.unitPriceFen[i],
   }));
   await rows.table('lines').bulkAdd(lines);
   await rows.delete();

@@ -17,7 +17,14 @@ export async function gradeEverybody({ customers, rounds }: { readonly customers
   function plain(): void {
     for (let i = 0; i < customers; i += 1) {
       const [f, m, y] = [fen[i] as number, months[i] as number, years[i] as number];
-      grades[i] = f >= from[0] && m >= monthsA && y >= yearsA ? 0 : f >= from[1] && m >= monthsB && y >= yearsB ? 1 : f >= from[2] && m >= monthsC && y >= yearsC ? 2 : 3;
+      grades[i] =
+        f >= from[0] && m >= monthsA && y >= yearsA
+          ? 0
+          : f >= from[1] && m >= monthsB && y >= yearsB
+            ? 1
+            : f >= from[2] && m >= monthsC && y >= yearsC
+              ? 2
+              : 3;
     }
   }
   function byRules(): void {

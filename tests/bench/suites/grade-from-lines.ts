@@ -21,7 +21,15 @@ function madeLines(count: number, customers: number): LineColumns {
 }
 
 /** §2.2 for everybody from the bare sales lines, against one loop that adds the same figures and compares typed-in thresholds. */
-export async function gradeFromLines({ lines: count, customers, rounds }: { readonly lines: number; readonly customers: number; readonly rounds: number }): Promise<Comparison> {
+export async function gradeFromLines({
+  lines: count,
+  customers,
+  rounds,
+}: {
+  readonly lines: number;
+  readonly customers: number;
+  readonly rounds: number;
+}): Promise<Comparison> {
   const lines = madeLines(count, customers);
   const { values } = parametersAt([], AS_OF);
   const window = gradingWindow(AS_OF);
@@ -51,11 +59,16 @@ export async function gradeFromLines({ lines: count, customers, rounds }: { read
   function byRules(): void {
     const figures = customerFigures(lines, customers, AS_OF);
     const grading = compileGrading(values, figures.companyFen);
-    for (let at = 0; at < customers; at += 1) grades[at] = quickGrade(figures.purchasedFen[at] as number, figures.activeMonths[at] as number, -1, 3, grading);
+    for (let at = 0; at < customers; at += 1)
+      grades[at] = quickGrade(figures.purchasedFen[at] as number, figures.activeMonths[at] as number, -1, 3, grading);
   }
   const contestants = [
     { name: 'floor: one plain loop over typed arrays', run: plain },
     { name: 'ours: figures, months and §2.2', run: byRules },
   ];
-  return compare(`grade ${customers.toLocaleString('en')} customers from ${count.toLocaleString('en')} sales lines (Node)`, contestants, rounds);
+  return compare(
+    `grade ${customers.toLocaleString('en')} customers from ${count.toLocaleString('en')} sales lines (Node)`,
+    contestants,
+    rounds,
+  );
 }

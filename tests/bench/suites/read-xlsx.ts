@@ -22,9 +22,25 @@ function understood(bytes: Uint8Array): number {
   return records;
 }
 
+interface Hucre {
+  readonly readXlsx: (bytes: Uint8Array) => Promise<unknown>;
+}
+
+interface ReadExcelFile {
+  readonly default: (bytes: Buffer) => Promise<unknown>;
+}
+
+interface ExcelJs {
+  readonly default: { readonly Workbook: new () => { readonly xlsx: { readonly load: (bytes: Uint8Array) => Promise<unknown> } } };
+}
+
 export async function readXlsx({ rows, rounds }: { readonly rows: number; readonly rounds: number }): Promise<Comparison> {
   const bytes = madeSalesWorkbook(rows);
-  const [hucre, readExcelFile, exceljs] = await Promise.all([peer('hucre'), peer('read-excel-file/node'), peer('exceljs')]);
+  const [hucre, readExcelFile, exceljs] = await Promise.all([
+    peer<Hucre>('hucre'),
+    peer<ReadExcelFile>('read-excel-file/node'),
+    peer<ExcelJs>('exceljs'),
+  ]);
   const contestants: Contestant[] = [
     { name: 'floor: inflate + one scan', run: () => inflateAndScan(bytes) },
     { name: 'SheetJS dense, bare', run: () => read(bytes, { dense: true, nodim: true, WTF: true }) },
@@ -32,7 +48,8 @@ export async function readXlsx({ rows, rounds }: { readonly rows: number; readon
     { name: 'ours: read + understood', run: () => understood(bytes) },
   ];
   if (hucre !== null) contestants.push({ name: 'hucre', run: () => hucre.readXlsx(bytes) });
-  if (readExcelFile !== null) contestants.push({ name: 'read-excel-file', run: () => readExcelFile.default(Buffer.from(bytes)), rounds: 2 });
+  if (readExcelFile !== null)
+    contestants.push({ name: 'read-excel-file', run: () => readExcelFile.default(Buffer.from(bytes)), rounds: 2 });
   if (exceljs !== null) contestants.push({ name: 'exceljs', run: () => new exceljs.default.Workbook().xlsx.load(bytes), rounds: 1 });
   return compare(`read .xlsx, ${rows.toLocaleString('en')} rows x 15 columns (Node)`, contestants, rounds);
 }

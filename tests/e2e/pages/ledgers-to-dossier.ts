@@ -10,7 +10,10 @@ interface Ledger {
 }
 
 /** The ledgers of a made-up company as its bookkeepers keep them, and the customer that buys most. */
-export function legacyLedgers(asOf: string): { readonly ledgers: readonly Ledger[]; readonly biggest: { readonly name: string; readonly initials: string } } {
+export function legacyLedgers(asOf: string): {
+  readonly ledgers: readonly Ledger[];
+  readonly biggest: { readonly name: string; readonly initials: string };
+} {
   const company = makeSampleCompany('S', 7, asOf);
   const bought = new Map<string, number>();
   const { texts, figures, count } = company.sales;
@@ -34,8 +37,10 @@ export async function dropOnWindow(page: Page, ledgers: readonly Ledger[]): Prom
   const files = ledgers.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
   await page.evaluate((dropped) => {
     const transfer = new DataTransfer();
-    for (const { name, base64 } of dropped) transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    for (const type of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    for (const { name, base64 } of dropped)
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, files);
 }
 
@@ -48,13 +53,20 @@ export async function writeDropped(page: Page): Promise<void> {
 }
 
 /** Finds the customer by the initials of its pinyin and opens the preview of its dossier. */
-export async function openDossierByInitials(page: Page, { name, initials }: { readonly name: string; readonly initials: string }): Promise<void> {
+export async function openDossierByInitials(
+  page: Page,
+  { name, initials }: { readonly name: string; readonly initials: string },
+): Promise<void> {
   const palette = commandPalette(page);
   await palette.find(initials);
   await expect(palette.marked).toContainText(name, { timeout: 15_000 });
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await page.getByRole('tab', { name: /^檔案/ }).click();
-  await page.getByRole('link', { name: /檔案/ }).or(page.getByRole('button', { name: /列印/ })).last().click();
+  await page
+    .getByRole('link', { name: /檔案/ })
+    .or(page.getByRole('button', { name: /列印/ }))
+    .last()
+    .click();
   await expect(page.getByRole('document', { name: '列印預覽' })).toBeVisible({ timeout: 20_000 });
 }

@@ -39,7 +39,7 @@ export function useColumnModel(): ColumnModel {
     data: NO_ROWS,
     state: {
       columnOrder: [...layout.order],
-      columnSizing: layout.widths as Record<string, number>,
+      columnSizing: layout.widths,
       columnVisibility: Object.fromEntries(layout.hidden.map((id) => [id, false])),
     },
   });

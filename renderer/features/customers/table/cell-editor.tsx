@@ -18,7 +18,7 @@ interface CellEditorProps {
 
 /** A cell edited in place: Enter and leaving save, Esc gives back what was; a text that cannot be stored stays in the cell until it can. */
 export function CellEditor({ row, field, onDone }: CellEditorProps) {
-  const before = String(row[field] ?? '');
+  const before = row[field] ?? '';
   const words = useTranslations('words.field');
   const choices = useFieldChoices(field);
   const problemText = useProblemText();

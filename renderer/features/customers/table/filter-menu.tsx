@@ -48,7 +48,7 @@ export function FilterMenu({ filter, title }: FilterMenuProps) {
 function Choices({ filter }: { readonly filter: keyof CustomerFilters }) {
   const t = useTranslations('customers.table');
   const choices = useFilterChoices(filter);
-  const chosen = useTableView((view) => view.filters[filter]) as readonly string[] | undefined;
+  const chosen: readonly string[] | undefined = useTableView((view) => view.filters[filter]);
   const [text, setText] = useState('');
   const folded = foldText(text);
   const found = useMemo(() => (choices ?? []).filter(({ label }) => folded === '' || foldText(label).includes(folded)), [choices, folded]);

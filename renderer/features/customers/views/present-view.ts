@@ -29,10 +29,15 @@ export function differsFrom(
   );
 }
 
+/** By code unit: the order only has to be the same each time. */
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function canonical(value: object): string {
   return JSON.stringify(
     Object.entries(value)
-      .map(([key, part]) => [key, Array.isArray(part) ? [...part].sort() : part])
-      .sort(),
+      .map(([key, part]): [string, unknown] => [key, Array.isArray(part) ? (part as readonly string[]).toSorted(byCode) : part])
+      .toSorted(([a], [b]) => byCode(a, b)),
   );
 }

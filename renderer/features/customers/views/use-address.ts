@@ -6,7 +6,7 @@ export interface Address {
   readonly view: string | undefined;
   readonly tab: string;
   /** The open customer, `new` for the form, null for the list alone. */
-  readonly open: Id | 'new' | null;
+  readonly open: Id | null;
   readonly setText: (text: string) => void;
   readonly setView: (view: string, text: string) => void;
   readonly setTab: (tab: string) => void;

@@ -313,7 +313,7 @@ describe('sheets that are no ledgers', () => {
       ],
     ],
   ] as const)('explains a %s and reads nothing', (why, rows) => {
-    const [sheet] = read(rows as readonly (readonly CellInput[])[]);
+    const [sheet] = read(rows);
     expect([sheet?.kind, sheet?.remark, sheet?.records.length, codes(sheet)]).toEqual(['other', why, 0, [`A1 ${why}`]]);
   });
 

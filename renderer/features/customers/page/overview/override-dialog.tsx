@@ -40,7 +40,7 @@ export function OverrideDialog({ customer, present, onClose }: OverrideDialogPro
         <SegmentedControl
           aria-label={t('newGrade')}
           value={grade}
-          onChange={(next) => setGrade(next as Grade)}
+          onChange={(next) => setGrade(next)}
           data={GRADES.map((value) => ({ value, label: words(value) }))}
         />
         <Textarea

@@ -4,6 +4,17 @@ import type { SeededRandom } from './seeded-random.ts';
 
 export type TrueRecord = Readonly<Record<string, FieldValue>>;
 
+/** The text of a field that is known to hold one; '' when the record has none. */
+export function textOf(record: TrueRecord, field: string): string {
+  const value = record[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The day on which the record happened, whatever its kind calls it. */
+export function happenedOn(record: TrueRecord): string | null {
+  return ['date', 'signedOn', 'receivedOn', 'filedOn', 'since'].map((field) => textOf(record, field)).find((day) => day !== '') ?? null;
+}
+
 const CITIES = ['无锡', '江阴', '佛山', '天津', '唐山', '上海', '宁波', '張家港', '沈阳'];
 const NAMES = ['信义', '华通', '恒源', '金诺', '同创', '万邦', '合计', '总计达', '小计隆', '备注星'];
 const FORMS = ['钢结构工程有限公司', '紧固件有限公司', '机械制造（集团）有限公司', '金属制品厂', '建设股份有限公司', '鋼鐵貿易有限公司'];

@@ -26,7 +26,7 @@ export interface Hand {
 /** A true value as one bookkeeper writes it. */
 export function written(field: string, value: FieldValue, hand: Hand): CellInput {
   if (/^(?:date|dueOn|signedOn|startsOn|endsOn|receivedOn|closedOn|filedOn|since)$/.test(field))
-    return writtenDay(String(value), hand.date);
+    return writtenDay(value as string, hand.date);
   if (field === 'unitPriceFen') return hand.weight === 'kg' ? Number(value) / 100_000 : Number(value) / 100;
   if (field.endsWith('Fen')) return writtenMoney(Number(value), hand.money);
   if (field.endsWith('Kg')) return writtenWeight(Number(value), hand.weight);

@@ -1,11 +1,11 @@
 import type { RecordKind } from '../../../../../shared/ledger/ledger-fields.ts';
-import type { FieldValue, SkipReason } from '../../../../../shared/ledger/reading.ts';
+import type { SkipReason } from '../../../../../shared/ledger/reading.ts';
 import type { SheetGrid } from '../../../../../shared/workbook/grid.ts';
 import { type CellInput, gridOf } from '../../../../fixtures/builders/grid.ts';
 import { GROUPS, HEADER_NAMES, TITLES } from './header-names.ts';
 import type { Layout } from './layout.ts';
 import type { SeededRandom } from './seeded-random.ts';
-import type { TrueRecord } from './true-records.ts';
+import { happenedOn, textOf, type TrueRecord } from './true-records.ts';
 import { written } from './written-cells.ts';
 
 export interface WrittenLedger {
@@ -70,7 +70,7 @@ export class LedgerWriter {
 
   get #year(): string {
     const first = this.#records[0] ?? {};
-    return String(first['date'] ?? first['signedOn'] ?? first['receivedOn'] ?? first['filedOn'] ?? first['since'] ?? '2020').slice(0, 4);
+    return (happenedOn(first) ?? '2020').slice(0, 4);
   }
 
   #push(row: CellInput[], why?: SkipReason): number {
@@ -189,7 +189,7 @@ export class LedgerWriter {
         page = [];
       }
       if (newCustomer && customer === 'section')
-        this.#push([random(index) ? `客户：${String(record['customer'])}` : String(record['customer'])], 'section');
+        this.#push([random(index) ? `客户：${textOf(record, 'customer')}` : textOf(record, 'customer')], 'section');
       if (this.#layout.noise && index % 11 === 10) this.#push([], 'blank');
       const row = this.#record(
         record,
@@ -211,7 +211,7 @@ export class LedgerWriter {
 
   #endsPart(before: TrueRecord, record: TrueRecord): boolean {
     if (this.#layout.sums === 'by-customer') return before['customer'] !== record['customer'];
-    const month = (of: TrueRecord): string => String(of['date'] ?? of['signedOn']).slice(0, 7);
+    const month = (of: TrueRecord): string => (happenedOn(of) ?? '').slice(0, 7);
     return this.#layout.sums === 'by-month' && month(before) !== month(record);
   }
 
@@ -237,7 +237,7 @@ export class LedgerWriter {
       const value = record[field];
       if (field === 'customer' && !first && this.#layout.customer !== 'every-row')
         return this.#layout.customer === 'ditto' ? (firstOfMonth ? (value as CellInput) : '同上') : null;
-      return value === undefined ? null : written(field, value as FieldValue, hand);
+      return value === undefined ? null : written(field, value, hand);
     });
     const strangers: CellInput[] = this.#layout.strangers ? [`苏B${10_000 + index}`, '一号库'] : [];
     const row = this.#push([...(this.#layout.sequence ? [index + 1] : []), ...cells, ...strangers]);

@@ -3,7 +3,7 @@ import { RECORD_KINDS } from '../../../../../shared/ledger/ledger-fields.ts';
 import { readSheet } from '../../../../../shared/ledger/read-sheet.ts';
 import { fits, type Layout, LAYOUTS } from './layout.ts';
 import { seededRandom } from './seeded-random.ts';
-import { type TrueRecord, trueRecords } from './true-records.ts';
+import { happenedOn, type TrueRecord, trueRecords } from './true-records.ts';
 import { LedgerWriter } from './written-ledger.ts';
 
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +39,7 @@ describe.each(RECORD_KINDS)('the generated zoo: %s', (kind) => {
 
 /** What can be known from the page: a day without its year that lies in the next one is reported, not read. */
 function readable(fields: TrueRecord, layout: Layout): Record<string, unknown> {
-  const begun = String(fields['date'] ?? fields['signedOn'] ?? fields['receivedOn'] ?? '');
+  const begun = happenedOn(fields) ?? '';
   const inNextYear = (field: string, value: unknown): boolean =>
     layout.date === 'month-day' &&
     ['dueOn', 'startsOn', 'endsOn', 'closedOn'].includes(field) &&
