@@ -1,16 +1,19 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, projectRoot } from './build.mjs';
 import { CHROMIUM_TEST_ARGS, ensureChromium } from './find-chromium.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
+import { sampleLedgers } from './sample-ledgers.mjs';
 import { serve } from './serve.mjs';
 
-const LANGUAGES = { 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文', en: 'English' };
+const LOCALES = /** @type {const} */ (['zh-Hant', 'zh-Hans', 'en']);
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ];
+/** The language button is named in the window's language of the moment. */
+const LANGUAGE_BUTTON = new RegExp(LOCALES.map((locale) => textsOf(locale, 'shell').language.split('{')[0]).join('|'));
 // Charts and lists settle; the gallery is looked at, not timed.
 const SETTLE_MS = 500;
 
@@ -23,26 +26,25 @@ const { chromium } = await import('playwright');
 const folder = join(projectRoot, '.work/gallery');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+const ledgers = await sampleLedgers();
 const server = await serve();
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_TEST_ARGS });
 try {
   const page = await (await browser.newContext({ locale: 'zh-TW', timezoneId: 'Asia/Taipei' })).newPage();
   await page.goto(`${server.url}#/welcome`);
   await shootLooks(page, 'zh-Hant', 'welcome');
-  await page.getByRole('button', { name: '打開示範公司' }).click();
+  await page.getByRole('button', { name: textsOf('zh-Hant', 'welcome').sample.button }).click();
   await page.waitForURL(/#\/customers/, { timeout: 120_000 });
   const customer = await firstCustomer(page);
-  for (const [locale, name] of Object.entries(LANGUAGES)) {
+  for (const locale of LOCALES) {
     await page.goto(`${server.url}#/settings`);
-    await page
-      .getByRole('contentinfo')
-      .getByRole('button', { name: /介面語言|界面语言|Language/ })
-      .click();
-    await page.getByRole('menuitem', { name }).click();
+    await page.getByRole('contentinfo').getByRole('button', { name: LANGUAGE_BUTTON }).click();
+    await page.getByRole('menuitem', { name: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale }).click();
     for (const [screen, hash] of Object.entries(screensOf(customer))) {
       await page.goto(`${server.url}${hash}`);
       await shootLooks(page, locale, screen);
     }
+    await shootImport(page, locale);
   }
 } finally {
   await browser.close();
@@ -72,6 +74,36 @@ function screensOf(customer) {
     dossier: `#/dossier/${customer}`,
     nowhere: '#/no-such-place',
   };
+}
+
+/**
+ * Two ledgers on the desk, step by step up to the writing, which is not done.
+ * @param {import('playwright').Page} page
+ * @param {string} locale
+ */
+async function shootImport(page, locale) {
+  await page.goto(`${server.url}#/import`);
+  await page.reload();
+  await page.evaluate((files) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of files)
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, ledgers);
+  await page.waitForFunction((count) => document.querySelectorAll('[data-state="read"]').length === count, ledgers.length);
+  for (const step of ['files', 'reading', 'matching', 'writing']) {
+    await shootLooks(page, locale, `import-${step}`);
+    if (step !== 'writing') await page.keyboard.press('Control+Enter');
+  }
+}
+
+/**
+ * @param {string} locale
+ * @param {string} part
+ * @returns {Record<string, any>}
+ */
+function textsOf(locale, part) {
+  return JSON.parse(readFileSync(join(projectRoot, 'renderer/i18n', locale, `${part}.json`), 'utf8'));
 }
 
 /**

@@ -36,7 +36,7 @@ export function LikelyTwins({ name, creditCode, phone, onOpen }: LikelyTwinsProp
   }, [name, creditCode, phone]);
   return (
     <div role="status" className={twins.length === 0 ? undefined : classes.twins}>
-      {twins.length > 0 && <div className={classes.twinsTitle}>{t('twins', { count: twins.length })}</div>}
+      {twins.length > 0 && <div className={classes.twinsTitle}>{t('twins')}</div>}
       {twins.slice(0, SHOWN).map((twin) => (
         <div key={twin.id} className={classes.twin}>
           <GradeBadge grade={twin.grade} state="effective" />
