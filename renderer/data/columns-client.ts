@@ -1,7 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { ColumnsApi } from './columns/columns-api.ts';
 import type { DataWorker, WorkerCommands } from './data-worker.ts';
-import { dataVersion, seenVersion } from './data-version.ts';
+import { dataVersion, noteVersion, seenVersion } from './data-version.ts';
 import { operationErrorOf } from './operation-error.ts';
 
 type Question = { [K in keyof ColumnsApi]: ColumnsApi[K] extends (...args: never) => unknown ? K : never }[keyof ColumnsApi];
@@ -32,7 +32,9 @@ export async function commandInWorker<C extends keyof WorkerCommands>(
   ...args: Parameters<WorkerCommands[C]>
 ): Promise<Awaited<ReturnType<WorkerCommands[C]>>> {
   try {
-    return (await dataWorker().run(command, args)) as Awaited<ReturnType<WorkerCommands[C]>>;
+    const committed = (await dataWorker().run(command, args)) as Awaited<ReturnType<WorkerCommands[C]>>;
+    noteVersion(committed.version);
+    return committed;
   } catch (error) {
     throw operationErrorOf(error);
   }

@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/values/id.ts';
 import type { Committed } from './committed.ts';
-import { noteVersion } from './data-version.ts';
+import { noteVersion, seenVersion } from './data-version.ts';
 import { db } from './db.ts';
 import { operationErrorOf } from './operation-error.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
@@ -17,14 +17,14 @@ export async function runCommand<T>(
   undoes: Id = '',
 ): Promise<Committed<T>> {
   try {
-    return await db.transaction('rw', [...storesOf(tables), db.journal, db.settings], async () => {
+    const committed = await db.transaction('rw', [...storesOf(tables), db.journal, db.settings], async () => {
       const recorder = await startRecorder(command, undoes);
       const value = await body(recorder);
-      const version = await recorder.finish();
-      if (version === null) return { batch: '', value };
-      noteVersion(version);
-      return { batch: recorder.batch, value };
+      const written = await recorder.finish();
+      return { version: written ?? seenVersion(), batch: written === null ? '' : recorder.batch, value };
     });
+    noteVersion(committed.version);
+    return committed;
   } catch (error) {
     throw operationErrorOf(error);
   }

@@ -4,4 +4,6 @@ import type { Id } from '../../shared/values/id.ts';
 export interface Committed<T> {
   readonly batch: Id;
   readonly value: T;
+  /** The data version after it: whoever ran the command in a worker notes it, so that its next answers are not older. */
+  readonly version: number;
 }

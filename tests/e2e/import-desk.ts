@@ -31,7 +31,7 @@ export function importDesk(page: Page): ImportDesk {
       await expect(page.getByRole('button', { name: /^下一步/ })).toBeVisible();
       await page.keyboard.press('Control+Enter');
       await expect(step).not.toHaveText(before);
-      await expect(page.getByText('正在對應客戶…')).toBeHidden();
+      await expect(page.getByText('正在對應客戶…')).toBeHidden({ timeout: 30_000 });
     },
     write: async () => {
       await expect(page.getByRole('button', { name: /^(?:寫入|只記下這次匯入)/ })).toBeFocused();

@@ -4,6 +4,7 @@ import type { ImportRecord } from '../../../shared/records/import-record.ts';
 import type { Result } from '../../../shared/values/result.ts';
 import type { Refusal } from '../../../shared/workbook/grid.ts';
 import type { Committed } from '../committed.ts';
+import { noteVersion } from '../data-version.ts';
 import { heldFile, refusedView, type FileStep, type HeldFile } from './held-file.ts';
 import type { FileView, PreviewRow, ProblemHandling } from './ledger-views.ts';
 import type { CustomerDecision, MatchList, MatchRow, PlanView } from './plan-views.ts';
@@ -99,7 +100,9 @@ export class LedgerSession {
   }
 
   async save(progress: (done: number, total: number) => void): Promise<Committed<ImportRecord>> {
-    return await this.line.call(async (desk) => await desk.save(proxy(progress)));
+    const committed = await this.line.call(async (desk) => await desk.save(proxy(progress)));
+    noteVersion(committed.version);
+    return committed;
   }
 
   async cancelSave(): Promise<void> {

@@ -9,6 +9,6 @@ export type SampleOrder =
 /** From the worker. After `stopped` and `failed` nothing was written. */
 export type SampleNews =
   | { readonly kind: 'progress'; readonly step: 'making' | 'writing'; readonly done: number; readonly total: number }
-  | { readonly kind: 'opened'; readonly batch: Id }
+  | { readonly kind: 'opened'; readonly batch: Id; readonly version: number }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed' };

@@ -1,5 +1,7 @@
 import { makeSampleCompany } from '../../../resources/samples/make-sample-company.ts';
+import type { Committed } from '../../data/committed.ts';
 import { openSampleCompany } from '../../data/sample.ts';
+import type { ImportRecord } from '../../../shared/records/import-record.ts';
 import { samplePlan } from './sample-plan.ts';
 import type { SampleNews, SampleOrder } from './sample-work.ts';
 
@@ -14,15 +16,15 @@ self.addEventListener('message', ({ data }: MessageEvent<SampleOrder>) => {
   if (data.kind === 'stop') stop.abort();
   else
     open(data).then(
-      (batch) => tell({ kind: 'opened', batch }),
+      ({ batch, version }) => tell({ kind: 'opened', batch, version }),
       () => tell({ kind: stop.signal.aborted ? 'stopped' : 'failed' }),
     );
 });
 
-async function open({ size, asOf, name }: Extract<SampleOrder, { kind: 'open' }>): Promise<string> {
+async function open({ size, asOf, name }: Extract<SampleOrder, { kind: 'open' }>): Promise<Committed<ImportRecord>> {
   const company = makeSampleCompany(size, SEED, asOf);
   const plan = await samplePlan(company, name, (done, total) => tellProgress('making', done, total));
-  return (await openSampleCompany(plan, (done, total) => tellProgress('writing', done, total), stop.signal)).batch;
+  return await openSampleCompany(plan, (done, total) => tellProgress('writing', done, total), stop.signal);
 }
 
 function tellProgress(step: 'making' | 'writing', done: number, total: number): void {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { noteVersion } from '../../data/data-version.ts';
 import { today } from '../../data/clock.ts';
 import type { SampleSize } from '../../../resources/samples/make-sample-company.ts';
 import { showDone } from '../../ui/undo-notice.tsx';
@@ -30,7 +31,10 @@ export function useSampleCompany(): SampleCompany {
     const end = await workOn(order, setWork);
     setWork(null);
     if (end.kind === 'failed') setProblem(t('sample.failed'));
-    if (end.kind === 'opened') showDone(t('sample.opened'), end.batch);
+    if (end.kind === 'opened') {
+      noteVersion(end.version);
+      showDone(t('sample.opened'), end.batch);
+    }
     return end.kind === 'opened';
   }
   return { work, problem, open };
