@@ -4,6 +4,7 @@ import type { GradeDecision } from '../../shared/records/grade-decision.ts';
 import type { ImportRecord } from '../../shared/records/import-record.ts';
 import type { JournalEntry } from '../../shared/records/journal-entry.ts';
 import type { ParameterVersion } from '../../shared/records/parameter-version.ts';
+import type { EntryBlock } from './columns/entry-block.ts';
 import type { FactBlock, FactRemoval, TailLine } from './columns/fact-block.ts';
 import { guardedIndexedDb } from './guarded-indexed-db.ts';
 import type { RememberedLayout } from './remembered-layout.ts';
@@ -33,6 +34,7 @@ class SteelDossierDb extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'key'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
   declare readonly factBlocks: EntityTable<FactBlock, 'id'>;
+  declare readonly entryBlocks: EntityTable<EntryBlock, 'id'>;
   declare readonly factTail: EntityTable<TailLine, 'id'>;
   declare readonly factRemovals: EntityTable<FactRemoval, 'batch'>;
   declare readonly caches: EntityTable<CacheRow, 'key'>;
@@ -54,6 +56,7 @@ class SteelDossierDb extends Dexie {
       settings: 'key',
       journal: 'id, batch, [table+rowId]',
       factBlocks: 'id, batch',
+      entryBlocks: 'id, batch',
       factTail: 'id, batch',
       factRemovals: 'batch',
       caches: 'key',

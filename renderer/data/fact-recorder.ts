@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/values/id.ts';
+import type { EntryBlock } from './columns/entry-block.ts';
 import type { FactBlock, TailLine } from './columns/fact-block.ts';
 import { db } from './db.ts';
 import type { FactsChange } from './facts-change.ts';
@@ -18,6 +19,16 @@ export class FactRecorder {
       step(block.lines);
     }
     const after: FactsChange = { batch: this.batch, lines: blocks.reduce((sum, block) => sum + block.lines, 0), place: 'blocks' };
+    this.note({ table: 'facts', change: 'addFacts', ids: blocks.map(({ id }) => id), after });
+  }
+
+  async addEntries(blocks: readonly EntryBlock[], step: (lines: number) => void = () => undefined): Promise<void> {
+    if (blocks.length === 0) return;
+    for (const block of blocks) {
+      await db.entryBlocks.add(block);
+      step(block.lines);
+    }
+    const after: FactsChange = { batch: this.batch, lines: blocks.reduce((sum, block) => sum + block.lines, 0), place: 'entries' };
     this.note({ table: 'facts', change: 'addFacts', ids: blocks.map(({ id }) => id), after });
   }
 

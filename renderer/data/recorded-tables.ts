@@ -33,7 +33,7 @@ export const EVERY_TABLE: readonly RecordedTable[] = [
 
 export function storesOf(tables: readonly RecordedTable[]): readonly AnyTable[] {
   return tables
-    .flatMap((table) => (table === 'facts' ? ['factBlocks', 'factTail', 'factRemovals'] : [table]))
+    .flatMap((table) => (table === 'facts' ? ['factBlocks', 'entryBlocks', 'factTail', 'factRemovals'] : [table]))
     .map((store) => db.table(store));
 }
 

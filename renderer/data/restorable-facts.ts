@@ -13,5 +13,7 @@ export async function restorableFacts(batch: Id): Promise<boolean> {
       if (!outside(line) && stored.has(block.idHigh[line] as number, block.idLow[line] as number)) restorable = false;
   });
   const tail = await db.factTail.where('batch').equals(batch).toArray();
+  for (const block of await db.entryBlocks.where('batch').equals(batch).toArray())
+    restorable &&= !block.idHigh.some((high, line) => stored.has(high, block.idLow[line] as number));
   return restorable && !tail.some(({ line }) => stored.has(parseFactId(line.id).high, parseFactId(line.id).low));
 }

@@ -2,6 +2,9 @@ import type { CustomerPatch } from '../../shared/records/customer.ts';
 import type { ImportRecord } from '../../shared/records/import-record.ts';
 import type { Id } from '../../shared/values/id.ts';
 import { newId } from './clock.ts';
+import { packEntries } from './columns/entry-block.ts';
+import type { EntryColumns } from './columns/entry-columns.ts';
+import { FactIdSet } from './columns/fact-id-set.ts';
 import { packBlocks } from './columns/pack-blocks.ts';
 import type { SalesColumns } from './columns/sales-columns.ts';
 import { runCommand } from './command.ts';
@@ -12,7 +15,7 @@ import { OperationError } from './operation-error.ts';
 import type { Recorder } from './recorder.ts';
 import { storedFactIds } from './stored-fact-ids.ts';
 
-/** One transaction: everything or, after an error or an abort (`cancelled`), nothing. `progress` counts customers and sales lines together. */
+/** One transaction: everything or, after an error or an abort (`cancelled`), nothing. `progress` counts customers, sales lines and other rows together. */
 export async function saveImport(
   plan: ImportPlan,
   progress: (done: number, total: number) => void,
@@ -24,13 +27,18 @@ export async function saveImport(
     const created = plan.createCustomers.map((draft) => newCustomer(draft, draft.id, recorder.at, recorder.batch));
     await recorder.createMany('customers', created, step);
     const customersUpdated = await recorder.patchMany('customers', onePatchEach(plan.updateCustomers), step);
-    const salesAdded = await saveSales(recorder, plan.sales, step);
+    const entries = plan.entries.reduce((sum, { count }) => sum + count, 0);
+    const stored = plan.sales.count + entries === 0 ? new FactIdSet() : await storedFactIds();
+    const salesAdded = await saveSales(recorder, plan.sales, stored, step);
+    const entriesAdded = await saveEntries(recorder, plan.entries, stored, step);
     const counts = {
       ...plan.counts,
       customersCreated: created.length,
       customersUpdated,
       salesAdded,
       salesAlreadyThere: plan.sales.count - salesAdded,
+      entriesAdded,
+      entriesAlreadyThere: entries - entriesAdded,
     };
     const record: ImportRecord = { id: recorder.batch, at: recorder.at, who: recorder.who, files: plan.files, counts, undoneAt: null };
     await recorder.create('imports', record);
@@ -40,7 +48,8 @@ export async function saveImport(
 
 /** The transaction is undone by what this throws. */
 function stepper(plan: ImportPlan, progress: (done: number, total: number) => void, signal: AbortSignal): (count: number) => void {
-  const total = plan.createCustomers.length + plan.updateCustomers.length + plan.sales.count;
+  const total =
+    plan.createCustomers.length + plan.updateCustomers.length + plan.sales.count + plan.entries.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
   return (count) => {
     if (signal.aborted) throw new OperationError('cancelled');
@@ -57,17 +66,32 @@ function onePatchEach(updates: ImportPlan['updateCustomers']): readonly { readon
 }
 
 /** Leaves out lines that are stored already; counts the others. */
-async function saveSales(recorder: Recorder, sales: SalesColumns, step: (count: number) => void): Promise<number> {
-  if (sales.count === 0) return 0;
-  const stored = await storedFactIds();
-  const fresh = new Uint32Array(sales.count);
-  let count = 0;
-  for (let line = 0; line < sales.count; line += 1) {
-    if (stored.add(sales.idHigh[line] as number, sales.idLow[line] as number) > 1) continue;
-    fresh[count] = line;
-    count += 1;
+async function saveSales(recorder: Recorder, sales: SalesColumns, stored: FactIdSet, step: (count: number) => void): Promise<number> {
+  const fresh = freshLines(sales, stored);
+  step(sales.count - fresh.length);
+  await recorder.facts.addBlocks(packBlocks(sales, fresh, recorder.batch, newId), step);
+  return fresh.length;
+}
+
+async function saveEntries(
+  recorder: Recorder,
+  kinds: readonly EntryColumns[],
+  stored: FactIdSet,
+  step: (count: number) => void,
+): Promise<number> {
+  const blocks = kinds.flatMap((entries) => packEntries(entries, freshLines(entries, stored), recorder.batch, newId));
+  await recorder.facts.addEntries(blocks, step);
+  return blocks.reduce((sum, { lines }) => sum + lines, 0);
+}
+
+/** Lines whose ids are not stored yet; from here on they count as stored. */
+function freshLines({ count, idHigh, idLow }: Pick<SalesColumns, 'count' | 'idHigh' | 'idLow'>, stored: FactIdSet): Uint32Array {
+  const fresh = new Uint32Array(count);
+  let found = 0;
+  for (let line = 0; line < count; line += 1) {
+    if (stored.add(idHigh[line] as number, idLow[line] as number) > 1) continue;
+    fresh[found] = line;
+    found += 1;
   }
-  step(sales.count - count);
-  await recorder.facts.addBlocks(packBlocks(sales, fresh.subarray(0, count), recorder.batch, newId), step);
-  return count;
+  return fresh.subarray(0, found);
 }

@@ -1,13 +1,13 @@
 import type { Id } from '../../shared/values/id.ts';
 import { FactIdSet } from './columns/fact-id-set.ts';
 import { parseFactId } from './columns/fact-id.ts';
-import { WORD_SEPARATOR } from './columns/pack-blocks.ts';
+import { WORD_SEPARATOR } from './columns/pack-texts.ts';
 import type { FactBlock } from './columns/fact-block.ts';
 import { db } from './db.ts';
 
 const BLOCKS_AT_ONCE = 16;
 
-/** Ids of all lines that are stored and have not been taken away. Runs inside a transaction over the facts. */
+/** Ids of all sales lines and ledger entries that are stored and have not been taken away. Runs inside a transaction over the facts. */
 export async function storedFactIds(): Promise<FactIdSet> {
   const removed = new Set((await db.factRemovals.toArray()).map(({ batch }) => batch));
   const ids = new FactIdSet();
@@ -15,6 +15,10 @@ export async function storedFactIds(): Promise<FactIdSet> {
     const alive = aliveLines(block, removed);
     for (let line = 0; line < block.lines; line += 1) if (alive(line)) ids.add(block.idHigh[line] as number, block.idLow[line] as number);
   });
+  for (const block of await db.entryBlocks.toArray()) {
+    if (removed.has(block.batch)) continue;
+    for (let line = 0; line < block.lines; line += 1) ids.add(block.idHigh[line] as number, block.idLow[line] as number);
+  }
   for (const { line, batch } of await db.factTail.toArray()) {
     if (removed.has(batch)) continue;
     const { high, low } = parseFactId(line.id);

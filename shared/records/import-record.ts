@@ -27,6 +27,9 @@ export interface ImportRecord {
     readonly customersUnsure: number;
     readonly salesAdded: number;
     readonly salesAlreadyThere: number;
+    /** Rows of the other kinds: receivables, payments, contracts, complaints, archive. */
+    readonly entriesAdded: number;
+    readonly entriesAlreadyThere: number;
     readonly rowsLeftOut: number;
   };
   readonly undoneAt: Instant | null;

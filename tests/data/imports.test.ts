@@ -146,7 +146,7 @@ describe('undo of an import', () => {
   it('twice does nothing the second time', async () => {
     const { batch } = await saveImport(ledgerPlan({ create: [{ id: 'n1', name: '乙' }] }), quiet, neverAborted);
     await undoBatch(batch);
-    expect(await undoBatch(batch)).toEqual({ batch: '', value: { restored: 0, kept: [] } });
+    expect(await undoBatch(batch)).toMatchObject({ batch: '', value: { restored: 0, kept: [] } });
   });
 
   it('keeps what was edited since, and says so; restore-all overrides', async () => {

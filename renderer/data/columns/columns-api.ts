@@ -1,4 +1,5 @@
 import type { Grade } from '../../../shared/records/customer.ts';
+import type { LedgerEntry } from '../../../shared/records/ledger-entry.ts';
 import type { SalesLine } from '../../../shared/records/sales-line.ts';
 import { GRADES, type GradingFigures } from '../../../shared/rules/2-grading/index.ts';
 import type { Id, LocalDate } from '../../../shared/values/id.ts';
@@ -74,6 +75,15 @@ export class ColumnsApi {
 
   salesLinesOf(customerId: Id, range: SalesLineRange, page: { readonly offset: number; readonly limit: number }): SalesLinePage {
     return salesLinePage(this.#stores, customerId, range, page);
+  }
+
+  /** Rows of the other kinds of ledgers, in the order in which they were imported. */
+  entriesOf(customerId: Id): readonly LedgerEntry[] {
+    return this.#stores.entries.entriesOf(customerId);
+  }
+
+  entryCountOf(customerId: Id): number {
+    return this.#stores.entries.countOf(customerId);
   }
 
   /** The line with this id; undefined when it is not there, was taken away by an undo, or has a reversal. */

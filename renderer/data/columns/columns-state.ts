@@ -4,6 +4,7 @@ import type { FactsChange } from '../facts-change.ts';
 import { journalHead } from '../journal-head.ts';
 import { CustomerStore } from './customer-store.ts';
 import { DecisionStore } from './decision-store.ts';
+import { EntryStore } from './entry-store.ts';
 import { FactStore } from './fact-store.ts';
 import { SlotIndex } from './slot-index.ts';
 import { StandingsCache, type Stores } from './standings.ts';
@@ -26,6 +27,7 @@ export class ColumnsState {
       customers: new CustomerStore(slots),
       decisions: new DecisionStore(slots),
       facts: new FactStore(slots),
+      entries: new EntryStore(),
       parameters: { versions: [], version: 0 },
     };
     this.standings = new StandingsCache(this.stores);
@@ -33,33 +35,30 @@ export class ColumnsState {
 
   /** One snapshot of everything. */
   async load(): Promise<void> {
-    await db.transaction(
-      'r',
-      [db.customers, db.gradeDecisions, db.parameterVersions, db.factBlocks, db.factTail, db.factRemovals, db.journal, db.settings],
-      async () => {
-        await this.#noteHead();
-        for (const customer of await db.customers.toArray()) this.stores.customers.put(customer);
-        for (const decision of await db.gradeDecisions.toArray()) this.stores.decisions.put(decision);
-        await this.#readParameters();
-        await this.#readFacts();
-      },
-    );
+    await db.transaction('r', this.#tables(), async () => {
+      await this.#noteHead();
+      for (const customer of await db.customers.toArray()) this.stores.customers.put(customer);
+      for (const decision of await db.gradeDecisions.toArray()) this.stores.decisions.put(decision);
+      await this.#readParameters();
+      await this.#readFacts();
+    });
   }
 
   /** Applies what the journal says happened since. */
   async readOn(): Promise<void> {
-    await db.transaction(
-      'r',
-      [db.customers, db.gradeDecisions, db.parameterVersions, db.factBlocks, db.factTail, db.factRemovals, db.journal, db.settings],
-      async () => {
-        const entries = await db.journal.where('id').above(this.#lastEntry).toArray();
-        await this.#applyCustomers(entries);
-        await this.#applyDecisions(entries);
-        if (entries.some(({ table }) => table === 'parameterVersions')) await this.#readParameters();
-        await this.#applyFacts(entries.filter(({ table }) => table === 'facts'));
-        await this.#noteHead();
-      },
-    );
+    await db.transaction('r', this.#tables(), async () => {
+      const entries = await db.journal.where('id').above(this.#lastEntry).toArray();
+      await this.#applyCustomers(entries);
+      await this.#applyDecisions(entries);
+      if (entries.some(({ table }) => table === 'parameterVersions')) await this.#readParameters();
+      await this.#applyFacts(entries.filter(({ table }) => table === 'facts'));
+      await this.#noteHead();
+    });
+  }
+
+  #tables() {
+    const facts = [db.factBlocks, db.entryBlocks, db.factTail, db.factRemovals];
+    return [db.customers, db.gradeDecisions, db.parameterVersions, ...facts, db.journal, db.settings];
   }
 
   async #noteHead(): Promise<void> {
@@ -97,7 +96,14 @@ export class ColumnsState {
     for (let from = 0; from < blockIds.length; from += BLOCKS_AT_ONCE) {
       facts.addBlocks((await db.factBlocks.bulkGet(blockIds.slice(from, from + BLOCKS_AT_ONCE))).filter((block) => block !== undefined));
     }
-    facts.setRemovals(await db.factRemovals.toArray());
+    this.stores.entries.addBlocks((await db.entryBlocks.bulkGet(idsAt('entries'))).filter((block) => block !== undefined));
+    await this.#readRemovals();
+  }
+
+  async #readRemovals(): Promise<void> {
+    const removals = await db.factRemovals.toArray();
+    this.stores.facts.setRemovals(removals);
+    this.stores.entries.setRemovals(removals);
   }
 
   async #readFacts(): Promise<void> {
@@ -108,7 +114,9 @@ export class ColumnsState {
       facts.addBlocks((await db.factBlocks.bulkGet(ids.slice(from, from + BLOCKS_AT_ONCE))).filter((block) => block !== undefined));
     }
     facts.addTail(await db.factTail.toArray());
-    facts.setRemovals(await db.factRemovals.toArray());
+    this.stores.entries.clear();
+    this.stores.entries.addBlocks(await db.entryBlocks.toArray());
+    await this.#readRemovals();
   }
 
   async #readParameters(): Promise<void> {

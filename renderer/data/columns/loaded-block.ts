@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/values/id.ts';
 import { fromDayNumber } from '../../../shared/values/local-date.ts';
 import type { FactBlock, PackedTextColumn } from './fact-block.ts';
 import { formatFactId } from './fact-id.ts';
-import { WORD_SEPARATOR } from './pack-blocks.ts';
+import { WORD_SEPARATOR } from './pack-texts.ts';
 import { WEIGHINGS, type SalesFigureColumn, type SalesTextColumn } from './sales-columns.ts';
 import type { SlotIndex } from './slot-index.ts';
 

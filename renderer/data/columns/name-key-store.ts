@@ -1,6 +1,6 @@
 import { db } from '../db.ts';
 import type { NameKeys } from './name-keys.ts';
-import { WORD_SEPARATOR } from './pack-blocks.ts';
+import { WORD_SEPARATOR } from './pack-texts.ts';
 
 interface StoredKeys {
   readonly names: string;

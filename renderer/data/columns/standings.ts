@@ -6,6 +6,7 @@ import type { LocalDate } from '../../../shared/values/id.ts';
 import { customerFigures, type CustomerFigures } from './customer-figures.ts';
 import type { CustomerStore } from './customer-store.ts';
 import { shownGrade, standingDecision, type DecisionStore } from './decision-store.ts';
+import type { EntryStore } from './entry-store.ts';
 import type { FactStore } from './fact-store.ts';
 import { computedGrades, computedScales, yearsBySlot } from './standing-figures.ts';
 
@@ -31,6 +32,7 @@ export interface Stores {
   readonly customers: CustomerStore;
   readonly decisions: DecisionStore;
   readonly facts: FactStore;
+  readonly entries: EntryStore;
   readonly parameters: { versions: readonly ParameterVersion[]; version: number };
 }
 

@@ -1,13 +1,13 @@
 import type { SalesColumns } from '../columns/sales-columns.ts';
 import { storedFactIds } from '../stored-fact-ids.ts';
 
-/** How many of the lines an earlier import wrote: writing them again adds nothing. */
-export async function countAlreadyThere(sales: SalesColumns): Promise<number> {
-  if (sales.count === 0) return 0;
+/** How many lines of each part an earlier import wrote: writing them again adds nothing. */
+export async function countAlreadyThere(parts: readonly Pick<SalesColumns, 'count' | 'idHigh' | 'idLow'>[]): Promise<readonly number[]> {
+  if (parts.every(({ count }) => count === 0)) return parts.map(() => 0);
   const stored = await storedFactIds();
-  let count = 0;
-  for (let line = 0; line < sales.count; line += 1) {
-    if (stored.has(sales.idHigh[line] ?? 0, sales.idLow[line] ?? 0)) count += 1;
-  }
-  return count;
+  return parts.map(({ count, idHigh, idLow }) => {
+    let there = 0;
+    for (let line = 0; line < count; line += 1) if (stored.has(idHigh[line] ?? 0, idLow[line] ?? 0)) there += 1;
+    return there;
+  });
 }

@@ -7,21 +7,24 @@ import type { Id } from '../../../shared/values/id.ts';
 import { salesColumnsBuilder, type SalesColumns } from '../columns/sales-columns.ts';
 import type { ImportPlan } from '../imports.ts';
 import type { LoadedFile } from './loaded-file.ts';
+import { plannedEntries } from './planned-entries.ts';
 import { resolvedCustomer, type PlanState } from './plan-state.ts';
 
 /** What the user agreed to, as one batch. */
 export function finishPlan(files: readonly LoadedFile[], plan: PlanState): ImportPlan {
   const customers = plannedCustomers(plan);
   const sales = plannedSales(plan);
+  const entries = plannedEntries(plan);
   return {
     files: files.filter((file) => plan.candidates.tables.some((planned) => planned.file.id === file.id)).map(fileRecord),
     createCustomers: [...customers.created].map(([id, draft]) => ({ ...draft, id })),
     updateCustomers: [...customers.updated].map(([id, patch]) => ({ id, patch })),
     sales: sales.columns,
+    entries: entries.kinds,
     counts: {
       customersSame: customers.same,
       customersUnsure: customers.undecided,
-      rowsLeftOut: plan.candidates.heldBack + customers.leftOut + sales.leftOut,
+      rowsLeftOut: plan.candidates.heldBack + customers.leftOut + sales.leftOut + entries.leftOut,
     },
   };
 }

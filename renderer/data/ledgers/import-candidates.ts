@@ -1,6 +1,7 @@
 import { customerFromRecord } from '../../../shared/reconcile/customer-from-record.ts';
 import type { IncomingCustomer } from '../../../shared/reconcile/incoming-customer.ts';
 import { newId } from '../clock.ts';
+import { RECORD_KINDS, type RecordKind } from '../../../shared/ledger/ledger-fields.ts';
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
 import { heldBackRows, problemPatterns } from './problem-patterns.ts';
 import { isIncluded, writtenKind } from './sheet-view.ts';
@@ -15,7 +16,7 @@ export interface CandidateOrigin {
 export interface PlannedTable {
   readonly file: LoadedFile;
   readonly table: LoadedTable;
-  readonly kind: 'customers' | 'sales';
+  readonly kind: RecordKind;
   readonly held: ReadonlySet<number>;
 }
 
@@ -26,7 +27,9 @@ export interface ImportCandidates {
   readonly origins: readonly CandidateOrigin[];
   /** Sales lines that name the candidate. */
   readonly lines: readonly number[];
-  /** Name as written in a sales ledger -> position. */
+  /** Rows of other ledgers that name the candidate. */
+  readonly entries: readonly number[];
+  /** Name as written in a ledger of sales or another kind -> position. */
   readonly mentioned: ReadonlyMap<string, number>;
   /** Rows that wait or that name no customer. */
   readonly heldBack: number;
@@ -37,6 +40,7 @@ export function importCandidates(files: readonly LoadedFile[]): ImportCandidates
   const incoming: IncomingCustomer[] = [];
   const origins: CandidateOrigin[] = [];
   const lines: number[] = [];
+  const entries: number[] = [];
   const mentioned = new Map<string, number>();
   let heldBack = 0;
   for (const planned of tables) {
@@ -47,22 +51,25 @@ export function importCandidates(files: readonly LoadedFile[]): ImportCandidates
         : kind === 'customers'
           ? customerFromRecord(record.fields, newId())
           : mentionedDraft(record.fields['customer']);
+      if (draft === null && kind === 'archive' && !held.has(record.row)) continue;
       if (draft === null || (kind === 'sales' && typeof record.fields['date'] !== 'string')) {
         heldBack += 1;
         continue;
       }
-      const known = kind === 'sales' ? mentioned.get(draft.name) : undefined;
-      if (known !== undefined) {
-        lines[known] = (lines[known] ?? 0) + 1;
-        continue;
+      const named = kind === 'customers' ? null : (mentioned.get(draft.name) ?? incoming.length);
+      if (named === null || named === incoming.length) {
+        if (named !== null) mentioned.set(draft.name, named);
+        incoming.push({ id: newId(), draft, source: named === null ? 'row' : 'mention' });
+        origins.push({ file: file.name, sheet: table.reading.name, row: record.row });
+        lines.push(0);
+        entries.push(0);
       }
-      if (kind === 'sales') mentioned.set(draft.name, incoming.length);
-      incoming.push({ id: newId(), draft, source: kind === 'customers' ? 'row' : 'mention' });
-      origins.push({ file: file.name, sheet: table.reading.name, row: record.row });
-      lines.push(kind === 'sales' ? 1 : 0);
+      if (named === null) continue;
+      const counted = kind === 'sales' ? lines : entries;
+      counted[named] = (counted[named] ?? 0) + 1;
     }
   }
-  return { tables, incoming, origins, lines, mentioned, heldBack };
+  return { tables, incoming, origins, lines, entries, mentioned, heldBack };
 }
 
 function plannedTables(files: readonly LoadedFile[]): readonly PlannedTable[] {
@@ -73,7 +80,7 @@ function plannedTables(files: readonly LoadedFile[]): readonly PlannedTable[] {
       if (kind !== null) planned.push({ file, table, kind, held: heldBackRows(table, problemPatterns(table)) });
     }
   }
-  return planned.sort((a, b) => a.kind.localeCompare(b.kind));
+  return planned.sort((a, b) => RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind));
 }
 
 function mentionedDraft(name: unknown): { readonly name: string; readonly stage: 'active' } | null {

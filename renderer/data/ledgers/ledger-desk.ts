@@ -15,7 +15,8 @@ import { correctTables, loadFile, restoreTables, type FileToLoad } from './load-
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
 import { decide, listed, matchRow } from './plan-lists.ts';
 import { startPlan, type PlanState } from './plan-state.ts';
-import { planView } from './plan-view.ts';
+import { plannedEntries } from './planned-entries.ts';
+import { planView, type AlreadyThere } from './plan-view.ts';
 import type { CustomerDecision, MatchList, MatchRow, PlanView } from './plan-views.ts';
 import { previewRows } from './preview-rows.ts';
 import { sheetView } from './sheet-view.ts';
@@ -25,7 +26,7 @@ export class LedgerDesk {
   private readonly files = new Map<number, LoadedFile>();
   private plan: PlanState | null = null;
   private imports: readonly ImportRecord[] = [];
-  private alreadyThere = 0;
+  private alreadyThere: AlreadyThere = { sales: 0, entries: 0 };
   private saving: AbortController | null = null;
 
   async read(file: FileToLoad): Promise<Result<FileView, Refusal>> {
@@ -69,10 +70,15 @@ export class LedgerDesk {
     return await this.recount();
   }
 
-  /** Lines that an earlier import wrote, counted anew after decisions. */
+  /** Lines and rows that an earlier import wrote, counted anew after decisions. */
   async recount(): Promise<PlanView> {
-    const { columns, repeated } = plannedSales(this.planned());
-    this.alreadyThere = repeated + (await countAlreadyThere(columns));
+    const sales = plannedSales(this.planned());
+    const entries = plannedEntries(this.planned());
+    const stored = await countAlreadyThere([sales.columns, ...entries.kinds]);
+    this.alreadyThere = {
+      sales: sales.repeated + (stored[0] ?? 0),
+      entries: entries.repeated + stored.slice(1).reduce((sum, count) => sum + count, 0),
+    };
     return this.view();
   }
 

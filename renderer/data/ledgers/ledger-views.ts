@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../../shared/ledger/ledger-fields.ts';
 import type { CellProblem, LayoutCorrection, LedgerColumn, LedgerKind, SkipReason, StatedTotal } from '../../../shared/ledger/reading.ts';
 import type { RefusalCode, WorkbookFormat } from '../../../shared/workbook/grid.ts';
 
@@ -46,8 +47,8 @@ export interface SheetView {
   readonly remembered: boolean;
   readonly correction: LayoutCorrection;
   readonly included: boolean;
-  /** What this version can write of the table. */
-  readonly writes: 'customers' | 'sales' | null;
+  /** Null: nothing of the table is written. */
+  readonly writes: RecordKind | null;
 }
 
 export interface SkippedRows {

@@ -27,7 +27,7 @@ export function matchRow(plan: PlanState, position: number): MatchRow | null {
     salesRep: draft.salesRep ?? '',
     source,
     ...origin,
-    lines: plan.candidates.lines[position] ?? 0,
+    lines: (plan.candidates.lines[position] ?? 0) + (plan.candidates.entries[position] ?? 0),
     status: match.status,
     by: match.by,
     reason: match.reason,

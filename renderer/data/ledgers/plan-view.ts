@@ -5,16 +5,20 @@ import { listed } from './plan-lists.ts';
 import { resolvedCustomer, type PlanState } from './plan-state.ts';
 import { MATCH_LISTS, type MatchList, type PlanView } from './plan-views.ts';
 
+/** What earlier imports wrote of the lines and rows. */
+export interface AlreadyThere {
+  readonly sales: number;
+  readonly entries: number;
+}
+
 /** The plan in figures; `alreadyThere` costs a walk over all lines and is counted apart. */
-export function planView(files: readonly LoadedFile[], plan: PlanState, imports: readonly ImportRecord[], alreadyThere: number): PlanView {
+export function planView(
+  files: readonly LoadedFile[],
+  plan: PlanState,
+  imports: readonly ImportRecord[],
+  alreadyThere: AlreadyThere,
+): PlanView {
   const customers = plannedCustomers(plan);
-  let lines = 0;
-  let withoutCustomer = 0;
-  for (const [position, count] of plan.candidates.lines.entries()) {
-    if (count === 0) continue;
-    if (resolvedCustomer(plan, position) === null) withoutCustomer += count;
-    else lines += count;
-  }
   return {
     lists: Object.fromEntries(MATCH_LISTS.map((list) => [list, listed(plan, list).length])) as Record<MatchList, number>,
     undecided: customers.undecided,
@@ -24,11 +28,29 @@ export function planView(files: readonly LoadedFile[], plan: PlanState, imports:
       same: customers.same,
       leftOut: [...plan.decisions.values()].filter((decision) => decision.action === 'leave-out').length,
     },
-    sales: { lines, alreadyThere, withoutCustomer },
+    sales: { ...counted(plan, plan.candidates.lines), alreadyThere: alreadyThere.sales },
+    entries: { ...counted(plan, plan.candidates.entries, companyRows(plan)), alreadyThere: alreadyThere.entries },
     heldBack: plan.candidates.heldBack,
     importedBefore: importedBefore(files, imports),
-    notWritten: notWritten(files),
   };
+}
+
+function counted(plan: PlanState, counts: readonly number[], always = 0): { readonly lines: number; readonly withoutCustomer: number } {
+  let lines = always;
+  let withoutCustomer = 0;
+  for (const [position, count] of counts.entries()) {
+    if (count === 0) continue;
+    if (resolvedCustomer(plan, position) === null) withoutCustomer += count;
+    else lines += count;
+  }
+  return { lines, withoutCustomer };
+}
+
+/** Rows of archive catalogues that name no customer are kept all the same. */
+function companyRows({ candidates }: PlanState): number {
+  return candidates.tables
+    .filter(({ kind }) => kind === 'archive')
+    .reduce((sum, { table, held }) => sum + table.reading.records.filter((row) => !row.fields['customer'] && !held.has(row.row)).length, 0);
 }
 
 function importedBefore(files: readonly LoadedFile[], imports: readonly ImportRecord[]): PlanView['importedBefore'] {
@@ -36,14 +58,4 @@ function importedBefore(files: readonly LoadedFile[], imports: readonly ImportRe
     const earlier = imports.find((record) => record.undoneAt === null && record.files.some((held) => held.hash === file.hash));
     return earlier ? [{ file: file.name, importId: earlier.id, at: earlier.at, who: earlier.who }] : [];
   });
-}
-
-function notWritten(files: readonly LoadedFile[]): PlanView['notWritten'] {
-  return files.flatMap((file) =>
-    file.tables
-      .filter(
-        ({ reading }) => reading.kind !== 'customers' && reading.kind !== 'sales' && reading.kind !== 'other' && reading.records.length > 0,
-      )
-      .map(({ reading }) => ({ file: file.name, sheet: reading.name, kind: reading.kind, records: reading.records.length })),
-  );
 }

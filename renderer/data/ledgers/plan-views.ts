@@ -1,8 +1,7 @@
 import type { CustomerMatch, FieldChange } from '../../../shared/reconcile/customer-match.ts';
-import type { LedgerKind } from '../../../shared/ledger/reading.ts';
 import type { Id, Instant } from '../../../shared/values/id.ts';
 
-/** `mentioned`: new ones that only a sales ledger names. A list keeps its members when they are decided about, so that nothing jumps. */
+/** `mentioned`: new ones that only a ledger of sales or another kind names. A list keeps its members when they are decided about, so that nothing jumps. */
 export type MatchList = 'unsure' | 'mentioned' | 'new' | 'update' | 'same';
 export const MATCH_LISTS: readonly MatchList[] = ['unsure', 'mentioned', 'new', 'update', 'same'];
 
@@ -32,7 +31,7 @@ export interface MatchRow {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
-  /** Sales lines that name this customer. */
+  /** Sales lines and rows of other ledgers that name this customer. */
   readonly lines: number;
   readonly status: CustomerMatch['status'];
   readonly by: CustomerMatch['by'];
@@ -44,22 +43,24 @@ export interface MatchRow {
   readonly candidates: readonly MatchCandidate[];
 }
 
+export interface PlannedLines {
+  /** Lines of customers that are written or there already. */
+  readonly lines: number;
+  /** Of these, lines that an earlier import wrote: they add nothing. */
+  readonly alreadyThere: number;
+  /** Lines whose customer is undecided or left out. */
+  readonly withoutCustomer: number;
+}
+
 export interface PlanView {
   readonly lists: Readonly<Record<MatchList, number>>;
   readonly undecided: number;
   readonly customers: { readonly create: number; readonly update: number; readonly same: number; readonly leftOut: number };
-  readonly sales: {
-    /** Lines of customers that are written or there already. */
-    readonly lines: number;
-    /** Of these, lines that an earlier import wrote: they add nothing. */
-    readonly alreadyThere: number;
-    /** Lines whose customer is undecided or left out. */
-    readonly withoutCustomer: number;
-  };
+  readonly sales: PlannedLines;
+  /** Rows of receivables, payments, contracts, complaints and archive. */
+  readonly entries: PlannedLines;
   /** Rows held back because of an open problem. */
   readonly heldBack: number;
   /** Files that were imported before, and not undone. */
   readonly importedBefore: readonly { readonly file: string; readonly importId: Id; readonly at: Instant; readonly who: string }[];
-  /** Read, shown, not imported by this version. */
-  readonly notWritten: readonly { readonly file: string; readonly sheet: string; readonly kind: LedgerKind; readonly records: number }[];
 }

@@ -8,10 +8,18 @@ const CELLS_SHOWN = 200;
 const HELD_BACK_BY_DEFAULT: Readonly<Partial<Record<LedgerKind, ReadonlySet<string>>>> = {
   sales: new Set(['date', 'customer', 'weightKg', 'amountFen']),
   customers: new Set(['name']),
+  receivables: new Set(['customer', 'balanceFen', 'amountFen']),
+  payments: new Set(['date', 'customer', 'amountFen']),
+  contracts: new Set(['customer', 'contractNo']),
+  complaints: new Set(['customer']),
 };
 const ESSENTIAL: Readonly<Partial<Record<LedgerKind, ReadonlySet<string>>>> = {
   sales: new Set(['date', 'customer']),
   customers: new Set(['name']),
+  receivables: new Set(['customer']),
+  payments: new Set(['customer']),
+  contracts: new Set(['customer']),
+  complaints: new Set(['customer']),
 };
 
 export function patternKey(problem: CellProblem): string {

@@ -1,4 +1,5 @@
 import type { SkipReason } from '../../../shared/ledger/reading.ts';
+import type { RecordKind } from '../../../shared/ledger/ledger-fields.ts';
 import { columnIndex } from '../../../shared/ledger/cell-address.ts';
 import { placeOfCell } from './place-of-cell.ts';
 import type { SheetView, SkippedRows } from './ledger-views.ts';
@@ -38,15 +39,15 @@ export function sheetView(table: LoadedTable, position: number): SheetView {
   };
 }
 
-export function writtenKind(table: LoadedTable): 'customers' | 'sales' | null {
+export function writtenKind(table: LoadedTable): RecordKind | null {
   const { kind } = table.reading;
-  return kind === 'customers' || kind === 'sales' ? kind : null;
+  return kind === 'other' ? null : kind;
 }
 
 /** Hidden sheets are read and shown, and imported only when the user says so. */
 export function isIncluded({ reading, wanted }: LoadedTable): boolean {
   if (wanted !== null) return wanted;
-  return reading.state === 'visible' && (reading.kind === 'customers' || reading.kind === 'sales') && reading.records.length > 0;
+  return reading.state === 'visible' && reading.kind !== 'other' && reading.records.length > 0;
 }
 
 function shownRange({ reading, grid }: LoadedTable): Pick<SheetView, 'firstRow' | 'lastRow' | 'firstColumn' | 'lastColumn'> {

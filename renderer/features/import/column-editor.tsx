@@ -4,7 +4,7 @@ import { LEDGER_FIELDS, ledgerField } from '../../../shared/ledger/ledger-fields
 import type { FileView, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useImport } from './import-store.ts';
 import { KindSelect } from './kind-select.tsx';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import { UNITS_OF_TYPE } from './units-of-type.ts';
 import { useColumnSamples } from './use-column-samples.ts';
 import classes from './reading-step.module.css';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { FileView } from '../../data/ledgers/ledger-views.ts';
 import { useFormat } from '../../ui/format.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 
 export interface FileSummary {
   readonly facts: string;

@@ -7,7 +7,7 @@ import type { Id } from '../../../shared/values/id.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { ScreenHeader } from '../../ui/screen-header.tsx';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import { RecordFigures } from './record-figures.tsx';
 import { UndoImport } from './undo-import.tsx';
 import classes from './writing-step.module.css';

@@ -17,7 +17,7 @@ export function ImportResult({ record }: { readonly record: ImportRecord }) {
   const files = useImport((state) => state.files);
   const current = useQuery(async () => await importRecord(record.id), [record.id]) ?? record;
   const { counts } = current;
-  const nothing = counts.customersCreated + counts.customersUpdated + counts.salesAdded === 0;
+  const nothing = counts.customersCreated + counts.customersUpdated + counts.salesAdded + counts.entriesAdded === 0;
   const withProblems = files.filter((file) => file.sheets.some((sheet) => sheet.problems.length > 0));
   return (
     <div className={classes.page}>

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { LedgerKind } from '../../../shared/ledger/reading.ts';
 import type { FileView, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useImport } from './import-store.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import classes from './sheet-bar.module.css';
 
 const KINDS: readonly LedgerKind[] = ['customers', 'sales', 'receivables', 'payments', 'contracts', 'complaints', 'archive', 'other'];

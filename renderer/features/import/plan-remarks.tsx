@@ -2,14 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { PlanView } from '../../data/ledgers/plan-views.ts';
 import { useFormat } from '../../ui/format.ts';
-import { useLedgerWords } from './ledger-words.ts';
 import classes from './writing-step.module.css';
 
 /** What is not going to be written, and why: nothing is left out in silence. */
 export function PlanRemarks({ plan }: { readonly plan: PlanView }) {
   const t = useTranslations('import');
-  const words = useLedgerWords();
   const format = useFormat();
+  const withoutCustomer = plan.sales.withoutCustomer + plan.entries.withoutCustomer;
   return (
     <ul className={classes.remarks}>
       {plan.importedBefore.map(({ file, importId, at, who }) => (
@@ -22,11 +21,8 @@ export function PlanRemarks({ plan }: { readonly plan: PlanView }) {
       ))}
       {plan.undecided > 0 && <li data-tone="ask">{t('remark.undecided', { count: plan.undecided })}</li>}
       {plan.customers.leftOut > 0 && <li>{t('remark.leftOut', { count: plan.customers.leftOut })}</li>}
-      {plan.sales.withoutCustomer > 0 && <li data-tone="ask">{t('remark.withoutCustomer', { count: plan.sales.withoutCustomer })}</li>}
+      {withoutCustomer > 0 && <li data-tone="ask">{t('remark.withoutCustomer', { count: withoutCustomer })}</li>}
       {plan.heldBack > 0 && <li data-tone="ask">{t('remark.heldBack', { count: plan.heldBack })}</li>}
-      {plan.notWritten.map(({ file, sheet, kind, records }) => (
-        <li key={`${file}/${sheet}/${kind}`}>{t('remark.notWritten', { file, sheet, kind: words.kind(kind), count: records })}</li>
-      ))}
     </ul>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { StatedTotal } from '../../../shared/ledger/reading.ts';
-import { useFigureWords } from './figure-words.ts';
+import { useFigureWords } from '../../ui/figure-words.ts';
 import { jumpTo } from './jump-to.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import classes from './findings.module.css';
 
 const SPELLED_OUT = 6;

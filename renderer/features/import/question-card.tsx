@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { placeOfCell } from '../../data/ledgers/place-of-cell.ts';
 import type { FileView, ProblemPattern, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { jumpTo } from './jump-to.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import { answerQuestion, questionAnswers } from './question-answers.ts';
 import classes from './findings.module.css';
 

@@ -9,16 +9,21 @@ const FIGURES: readonly (keyof ImportRecord['counts'])[] = [
   'customersSame',
   'salesAdded',
   'salesAlreadyThere',
+  'entriesAdded',
+  'entriesAlreadyThere',
   'customersUnsure',
   'rowsLeftOut',
 ];
+
+/** Said only where there are any: most imports have none. */
+const OF_OTHER_KINDS: ReadonlySet<string> = new Set(['entriesAdded', 'entriesAlreadyThere']);
 
 export function RecordFigures({ record }: { readonly record: ImportRecord }) {
   const t = useTranslations('import');
   const format = useFormat();
   return (
     <dl className={classes.figures}>
-      {FIGURES.map((figure) => (
+      {FIGURES.filter((figure) => !OF_OTHER_KINDS.has(figure) || record.counts[figure] > 0).map((figure) => (
         <div key={figure}>
           <dt>{t(`count.${figure}`)}</dt>
           <dd>{format.integer(record.counts[figure])}</dd>

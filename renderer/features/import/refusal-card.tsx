@@ -2,7 +2,7 @@ import { Button, Group, Select, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { FileView } from '../../data/ledgers/ledger-views.ts';
 import { useImport } from './import-store.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import classes from './reading-step.module.css';
 
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'shift_jis'];

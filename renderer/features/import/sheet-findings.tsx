@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { FileView, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useFormat } from '../../ui/format.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import { Proof } from './proof.tsx';
 import { openQuestion } from './question-answers.ts';
 import { QuestionCard } from './question-card.tsx';
@@ -47,7 +47,6 @@ export function SheetFindings({ file, sheet }: { readonly file: FileView; readon
               </div>
             )}
           </dl>
-          {sheet.writes === null && <p className={classes.remark}>{t('becomes.notYet')}</p>}
         </section>
       )}
       <SkippedRowsList skipped={sheet.skipped} />

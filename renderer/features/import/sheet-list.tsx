@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { FileView, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useFormat } from '../../ui/format.ts';
 import { useImport } from './import-store.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import classes from './file-list.module.css';
 
 /** The tables of a file, each with what it is and whether it is going to be imported. */
@@ -53,7 +53,6 @@ function SheetEntry({ file, sheet }: { readonly file: FileView; readonly sheet: 
           {sheet.remembered && ` · ${t('sheets.remembered')}`}
         </span>
         {sheet.remark !== '' && <span className={classes.facts}>{words.remark(sheet.remark)}</span>}
-        {sheet.writes === null && sheet.kind !== 'other' && <span className={classes.facts}>{t('sheets.notYet')}</span>}
       </UnstyledButton>
     </li>
   );

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { columnLetters } from '../../../shared/ledger/cell-address.ts';
 import type { PreviewRow, SheetView } from '../../data/ledgers/ledger-views.ts';
 import { useTranslations } from 'use-intl';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import { cellSpans } from './cell-spans.ts';
 import type { SheetPlace } from './sheet-keys.ts';
 import classes from './sheet-rows.module.css';

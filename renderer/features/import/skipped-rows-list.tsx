@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { SkippedRows } from '../../data/ledgers/ledger-views.ts';
 import { useFormat } from '../../ui/format.ts';
 import { jumpTo } from './jump-to.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 import classes from './findings.module.css';
 
 /** Every row that is no record, by reason; each can be looked at. */

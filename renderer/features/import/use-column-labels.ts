@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { columnLetters } from '../../../shared/ledger/cell-address.ts';
 import type { SheetView } from '../../data/ledgers/ledger-views.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 
 /** The heads of the shown columns: field with unit, a question mark when unsure; the letter when nothing is understood. */
 export function useColumnLabels(sheet: SheetView): readonly string[] {

@@ -28,8 +28,9 @@ function ReadyToWrite({ plan, failure }: { readonly plan: PlanView; readonly fai
   const session = useImport((state) => state.session);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
-  const adds = plan.sales.lines - plan.sales.alreadyThere;
-  const nothing = plan.customers.create + plan.customers.update + adds === 0;
+  const sales = plan.sales.lines - plan.sales.alreadyThere;
+  const entries = plan.entries.lines - plan.entries.alreadyThere;
+  const nothing = plan.customers.create + plan.customers.update + sales + entries === 0;
   async function write(): Promise<void> {
     const written = await writeImport(t('writing.work'));
     if (written) showDone(t('writing.done'), written.batch);
@@ -42,8 +43,9 @@ function ReadyToWrite({ plan, failure }: { readonly plan: PlanView; readonly fai
         <Figure label={t('writing.create')} value={format.integer(plan.customers.create)} />
         <Figure label={t('writing.update')} value={format.integer(plan.customers.update)} />
         <Figure label={t('writing.same')} value={format.integer(plan.customers.same)} />
-        <Figure label={t('writing.sales')} value={format.integer(adds)} />
-        <Figure label={t('writing.alreadyThere')} value={format.integer(plan.sales.alreadyThere)} />
+        <Figure label={t('writing.sales')} value={format.integer(sales)} />
+        {plan.entries.lines > 0 && <Figure label={t('writing.entries')} value={format.integer(entries)} />}
+        <Figure label={t('writing.alreadyThere')} value={format.integer(plan.sales.alreadyThere + plan.entries.alreadyThere)} />
       </dl>
       <PlanRemarks plan={plan} />
       {saving ? (

@@ -26,6 +26,7 @@ export async function samplePlan(
     createCustomers: customers,
     updateCustomers: [],
     sales: builder.build(),
+    entries: [],
     counts: { customersSame: 0, customersUnsure: 0, rowsLeftOut: 0 },
   };
 }

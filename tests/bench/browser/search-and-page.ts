@@ -12,7 +12,7 @@ export async function searchAndPage(size: number): Promise<Timings> {
   await freshDatabase();
   const customers = madeCustomers(size);
   await saveImport(
-    { files: [], createCustomers: customers, updateCustomers: [], sales: madeSales(customers, size * 10), counts: NO_COUNTS },
+    { files: [], createCustomers: customers, updateCustomers: [], sales: madeSales(customers, size * 10), entries: [], counts: NO_COUNTS },
     () => undefined,
     new AbortController().signal,
   );

@@ -16,7 +16,7 @@ export async function storeFacts(size: number): Promise<Timings> {
   const floor = await timed(() => putColumns(sales));
   const ours = await timed(() =>
     saveImport(
-      { files: [], createCustomers: customers, updateCustomers: [], sales, counts: NO_COUNTS },
+      { files: [], createCustomers: customers, updateCustomers: [], sales, entries: [], counts: NO_COUNTS },
       () => undefined,
       new AbortController().signal,
     ),

@@ -39,6 +39,7 @@ export function ledgerPlan(parts: {
     createCustomers: parts.create ?? [],
     updateCustomers: parts.update ?? [],
     sales: builder.build(),
+    entries: [],
     counts: { customersSame: 0, customersUnsure: 0, rowsLeftOut: 0 },
   };
 }

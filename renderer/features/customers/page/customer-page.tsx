@@ -10,6 +10,7 @@ import type { Address } from '../views/use-address.ts';
 import { ArchiveTab } from './archive/archive-tab.tsx';
 import { ContactsTab } from './contacts/contacts-tab.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
+import { LedgersTab } from './ledgers/ledgers-tab.tsx';
 import { NeedsTab } from './needs/needs-tab.tsx';
 import { OverviewTab } from './overview/overview-tab.tsx';
 import { usePageData, type PageData } from './page-data.ts';
@@ -17,7 +18,7 @@ import { PageHeader } from './page-header.tsx';
 import { PurchasesTab } from './purchases/purchases-tab.tsx';
 import classes from './page.module.css';
 
-const TABS = ['overview', 'contacts', 'needs', 'purchases', 'archive', 'history'] as const;
+const TABS = ['overview', 'contacts', 'needs', 'purchases', 'ledgers', 'archive', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 interface CustomerPageProps {
@@ -66,6 +67,7 @@ function PageTabs({ customer, data, address }: PageTabsProps) {
     contacts: customer.contacts.length,
     needs: customer.needs.length,
     purchases: data.lines,
+    ledgers: data.entries,
     history: data.happenings,
   };
   return (
@@ -91,6 +93,7 @@ function PageTabs({ customer, data, address }: PageTabsProps) {
         {tab === 'contacts' && <ContactsTab key={customer.id} customer={customer} />}
         {tab === 'needs' && <NeedsTab key={customer.id} customer={customer} />}
         {tab === 'purchases' && <PurchasesTab key={customer.id} customer={customer} months={data.months} />}
+        {tab === 'ledgers' && <LedgersTab key={customer.id} customer={customer} />}
         {tab === 'archive' && <ArchiveTab key={customer.id} customer={customer} />}
         {tab === 'history' && <HistoryTab key={customer.id} customer={customer} />}
       </Tabs.Panel>

@@ -6,6 +6,7 @@ import { dataVersion } from '../../../data/data-version.ts';
 import { gradeDecisionsOf } from '../../../data/grade-decisions.ts';
 import { gradingOf, type GradingOutcome } from '../../../data/gradings.ts';
 import { historyOf } from '../../../data/history.ts';
+import { ledgerEntryCountOf } from '../../../data/ledger-entries.ts';
 import { purchasesByMonth, salesLinesOf, type MonthOfPurchases } from '../../../data/purchases.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { happeningsOf } from './history/happenings.ts';
@@ -17,6 +18,8 @@ export interface PageData {
   /** Twelve closed months and the present one. */
   readonly months: readonly MonthOfPurchases[] | undefined;
   readonly lines: number | undefined;
+  /** Rows of other ledgers. */
+  readonly entries: number | undefined;
   readonly happenings: number | undefined;
 }
 
@@ -28,17 +31,25 @@ export function usePageData(id: Id): PageData | undefined {
   const figures = useQuery(async () => {
     await dataVersion();
     if ((await customerById(id)) === undefined) return undefined;
-    const [grading, months, page, entries, decisions] = await Promise.all([
+    const [grading, months, page, rows, entries, decisions] = await Promise.all([
       gradingOf(id, today()),
       purchasesByMonth(id, today(), MONTHS),
       salesLinesOf(id, 'all', { offset: 0, limit: 0 }),
+      ledgerEntryCountOf(id),
       historyOf('customers', id),
       gradeDecisionsOf(id),
     ]);
-    return { id, grading, months, lines: page.count, happenings: happeningsOf(entries, decisions).length };
+    return { id, grading, months, lines: page.count, entries: rows, happenings: happeningsOf(entries, decisions).length };
   }, [id]);
   if (found?.id !== id) return undefined;
   // The figures of the customer shown before are not this one's.
   const own = figures?.id === id ? figures : undefined;
-  return { customer: found.customer, grading: own?.grading, months: own?.months, lines: own?.lines, happenings: own?.happenings };
+  return {
+    customer: found.customer,
+    grading: own?.grading,
+    months: own?.months,
+    lines: own?.lines,
+    entries: own?.entries,
+    happenings: own?.happenings,
+  };
 }

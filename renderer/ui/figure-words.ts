@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { useFormat } from '../../ui/format.ts';
+import { useFormat } from './format.ts';
 
 /** A figure of a ledger field with its unit: tonnes, yuan, or a plain count. */
 export function useFigureWords(): (field: string, value: number) => string {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { LedgerKind, SkipReason } from '../../../shared/ledger/reading.ts';
-import type { Refusal } from '../../../shared/workbook/grid.ts';
+import type { LedgerKind, SkipReason } from '../../shared/ledger/reading.ts';
+import type { Refusal } from '../../shared/workbook/grid.ts';
 
 export interface LedgerWords {
   readonly kind: (kind: LedgerKind) => string;
