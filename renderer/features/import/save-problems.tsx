@@ -4,7 +4,7 @@ import type { FileView } from '../../data/ledgers/ledger-views.ts';
 import { host } from '../../host/current-host.ts';
 import { showDone, showProblem } from '../../ui/undo-notice.tsx';
 import { useImport } from './import-store.ts';
-import { useLedgerWords } from './ledger-words.ts';
+import { useLedgerWords } from '../../ui/ledger-words.ts';
 
 /** The problems of a file as the user's own workbook: a column of reasons, and the cells marked. */
 export function SaveProblems({ file }: { readonly file: FileView }) {
@@ -19,7 +19,7 @@ export function SaveProblems({ file }: { readonly file: FileView }) {
       showProblem(t('problems.failed', { file: file.name }));
       return;
     }
-    const suggestedName = `${file.name.replace(/\.[^.]+$/, '')} ${t('problems.suffix')}.xlsx`;
+    const suggestedName = `${file.name.replace(/^.*\/|\.[^./]+$/g, '')} ${t('problems.suffix')}.xlsx`;
     const saved = await host.saveFile({
       title: t('problems.save'),
       suggestedName,
