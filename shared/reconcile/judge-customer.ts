@@ -1,4 +1,4 @@
-import { companyKey, companySimilarity } from '../values/company-name.ts';
+import { companyKey, keySimilarity } from '../values/company-name.ts';
 import { foldText } from '../values/fold-text.ts';
 import { canBeOneCustomer, customerDifference, NO_DIFFERENCE } from './customer-difference.ts';
 import type { CustomerIndex, IndexedCustomer } from './customer-index.ts';
@@ -47,7 +47,7 @@ function byLooseEvidence(incoming: IncomingCustomer, key: string, index: Custome
   if (shortNamed.length > 0) return unsure('short-name', shortNamed, key);
   const numbered = index
     .byNumber(incoming.draft.code ?? '')
-    .filter((hit) => companySimilarity(hit.key, key) >= SIMILAR_ENOUGH_FOR_A_NUMBER);
+    .filter((hit) => keySimilarity(hit.key, key) >= SIMILAR_ENOUGH_FOR_A_NUMBER);
   return numbered.length > 0 ? unsure('same-number', numbered, key) : null;
 }
 
@@ -77,7 +77,7 @@ function parentsOf(key: string, index: CustomerIndex): readonly IndexedCustomer[
 }
 
 function unsure(reason: UnsureReason, hits: readonly IndexedCustomer[], key: string): CustomerMatch {
-  const candidates = hits.slice(0, 8).map((hit) => ({ id: hit.id, similarity: companySimilarity(hit.key, key) }));
+  const candidates = hits.slice(0, 8).map((hit) => ({ id: hit.id, similarity: keySimilarity(hit.key, key) }));
   return { status: 'unsure', target: '', by: null, patch: {}, changes: [], reason, candidates };
 }
 

@@ -1,6 +1,7 @@
 import type { Customer, CustomerDraft } from '../records/customer.ts';
 import type { Id } from '../values/id.ts';
-import { companyKey, companySimilarity } from '../values/company-name.ts';
+import { companyKey } from '../values/company-name.ts';
+import { KeyComparer } from '../values/key-comparer.ts';
 import { canBeOneCustomer } from './customer-difference.ts';
 import { customerIndex } from './customer-index.ts';
 import type { CustomerMatch } from './customer-match.ts';
@@ -60,11 +61,11 @@ function similarToOthers(
   const keys = [...known.map((customer) => companyKey(customer.name)), ...leftovers.map((leftover) => leftover.key)];
   const idAt = (at: number): Id => known[at]?.id ?? incoming[leftovers[at - known.length]?.position ?? -1]?.id ?? '';
   const neighbours = nameNeighbours(keys);
-  for (const [order, { position, key }] of leftovers.entries()) {
+  const comparer = new KeyComparer(keys);
+  for (const [order, { position }] of leftovers.entries()) {
     const candidates: { id: Id; similarity: number; stored: boolean }[] = [];
-    for (const neighbour of neighbours.of(known.length + order, MOST_CANDIDATES)) {
-      if (neighbour.similarity < ALIKE_IN_RARE_PARTS) break;
-      const similarity = companySimilarity(key, keys[neighbour.position] ?? '');
+    for (const neighbour of neighbours.of(known.length + order, ALIKE_IN_RARE_PARTS, MOST_CANDIDATES)) {
+      const similarity = comparer.similarity(known.length + order, neighbour.position);
       if (similarity >= ALIKE) candidates.push({ id: idAt(neighbour.position), similarity, stored: neighbour.position < known.length });
     }
     candidates.sort((a, b) => b.similarity - a.similarity);

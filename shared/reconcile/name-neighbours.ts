@@ -1,7 +1,7 @@
 /** How alike two names must be, weighted by how rare their parts are: 有限 and 贸易 say little, a trade name says much. */
 export interface NameNeighbours {
-  /** Positions of earlier names worth comparing with the name at `position`, the likeliest first, at most `limit`. */
-  readonly of: (position: number, limit: number) => readonly { readonly position: number; readonly similarity: number }[];
+  /** Positions of earlier names that are alike `atLeast` this much (0 to 1), the likeliest first, at most `limit`. */
+  readonly of: (position: number, atLeast: number, limit: number) => readonly { readonly position: number; readonly similarity: number }[];
 }
 
 /** Character pairs looked up for one name, rarest first, and how many names are looked at in all: what bounds the work. */
@@ -59,10 +59,14 @@ export function nameNeighbours(keys: readonly string[]): NameNeighbours {
   }
 
   return {
-    of: (position, limit) => {
+    of: (position, atLeast, limit) => {
       const own = rarestPairs(position);
       const set = new Set(own);
-      const scored = candidatesOf(position, own).map((other) => ({ position: other, similarity: similarity(position, set, other) }));
+      const scored: { position: number; similarity: number }[] = [];
+      for (const other of candidatesOf(position, own)) {
+        const alike = similarity(position, set, other);
+        if (alike >= atLeast) scored.push({ position: other, similarity: alike });
+      }
       return scored.sort((a, b) => b.similarity - a.similarity).slice(0, limit);
     },
   };
@@ -96,6 +100,8 @@ function invertedPairs(keys: readonly string[]): InvertedPairs {
   const starts = new Uint32Array(keys.length + 1);
   const pairs = new Uint32Array(keys.reduce((total, key) => total + key.length + 1, 0));
   const counts: number[] = [];
+  /** The last name that had the pair: a pair counts once in a name. */
+  const lastIn: number[] = [];
   let length = 0;
   for (const [position, key] of keys.entries()) {
     starts[position] = length;
@@ -105,7 +111,8 @@ function invertedPairs(keys: readonly string[]): InvertedPairs {
       const code = before * 0x10000 + after;
       const id = ids.get(code) ?? ids.size;
       if (id === ids.size) ids.set(code, id);
-      if (pairs.subarray(starts[position], length).includes(id)) continue;
+      if (lastIn[id] === position) continue;
+      lastIn[id] = position;
       counts[id] = (counts[id] ?? 0) + 1;
       pairs[length] = id;
       length += 1;

@@ -21,34 +21,43 @@ export function companyKey(name: string): string {
 
 /** 0 to 1, Dice coefficient of the keys' character pairs; halved when branch or number differ, so that those never look alike. */
 export function companySimilarity(a: string, b: string): number {
-  const left = companyKey(a);
-  const right = companyKey(b);
-  if (left === right) return left === '' ? 0 : 1;
-  const alike = dice(pairsOf(left), pairsOf(right));
-  return distinction(left) === distinction(right) ? alike : alike / 2;
+  return keySimilarity(companyKey(a), companyKey(b));
 }
 
-function distinction(key: string): string {
+/** The same for two names that are keys already. */
+export function keySimilarity(left: string, right: string): number {
+  if (left === right) return left === '' ? 0 : 1;
+  const alike = pairSimilarity(keyPairs(left), keyPairs(right));
+  return keyDistinction(left) === keyDistinction(right) ? alike : alike / 2;
+}
+
+/** What keeps a name apart from one that looks like it: its branch and its numbers. */
+export function keyDistinction(key: string): string {
   return `${BRANCH.exec(key)?.[0] ?? ''}|${(key.match(NUMBERS) ?? []).join(',')}`;
 }
 
-function pairsOf(key: string): Map<string, number> {
-  const characters = [...key];
-  const pairs = new Map<string, number>();
-  for (let index = 0; index <= characters.length; index += 1) {
-    const pair = `${characters[index - 1] ?? '^'}${characters[index] ?? '$'}`;
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+const OUTSIDE = 0xffff;
+
+/** Pairs of neighbouring UTF-16 units as numbers, sorted; the ends of the name count as a unit. */
+export function keyPairs(key: string): Float64Array {
+  const pairs = new Float64Array(key.length + 1);
+  let before = OUTSIDE;
+  for (let index = 0; index <= key.length; index += 1) {
+    const unit = index === key.length ? OUTSIDE : key.charCodeAt(index);
+    pairs[index] = before * 0x10000 + unit;
+    before = unit;
   }
-  return pairs;
+  return pairs.sort();
 }
 
-function dice(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
+/** Dice coefficient of two sorted lists of pairs. */
+export function pairSimilarity(left: Float64Array, right: Float64Array): number {
   let shared = 0;
-  let total = 0;
-  for (const [pair, count] of left) {
-    shared += Math.min(count, right.get(pair) ?? 0);
-    total += count;
+  for (let a = 0, b = 0; a < left.length && b < right.length;) {
+    const difference = (left[a] as number) - (right[b] as number);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) a += 1;
+    if (difference >= 0) b += 1;
   }
-  for (const count of right.values()) total += count;
-  return (2 * shared) / total;
+  return (2 * shared) / (left.length + right.length);
 }
