@@ -84,6 +84,7 @@ function screensOf(customer) {
 async function shootImport(page, locale) {
   await page.goto(`${server.url}#/import`);
   await page.reload();
+  await page.getByRole('main').waitFor();
   await page.evaluate((files) => {
     const transfer = new DataTransfer();
     for (const { name, base64 } of files)

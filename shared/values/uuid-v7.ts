@@ -10,6 +10,8 @@ export function uuidV7(now: Instant, random: Uint8Array): Id {
   return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}-${rest.slice(1).map(hex).join('')}`;
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(byte: number): string {
-  return byte.toString(16).padStart(2, '0');
+  return HEX[byte] ?? '00';
 }
