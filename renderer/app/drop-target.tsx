@@ -2,9 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { dropFiles } from '../ui/dropped-files.ts';
+import { filesInDrop } from '../ui/files-in-drop.ts';
 import classes from './drop-target.module.css';
 
-/** Files dropped anywhere on the window go to the import screen. */
+/** Files and folders dropped anywhere on the window go to the import screen. */
 export function DropTarget() {
   const t = useTranslations('shell');
   const navigate = useNavigate();
@@ -22,7 +23,7 @@ export function DropTarget() {
       setOver(false);
       if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
-      dropFiles([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void filesInDrop(event.dataTransfer).then(dropFiles);
       void navigate({ to: '/import' });
     }
     window.addEventListener('dragover', onDragOver);

@@ -1,6 +1,7 @@
 import type { FileFilter, OpenedFile } from '../../shared/ipc.ts';
 import type { Host } from './host.ts';
 import { withPagesReady } from './pages-ready.ts';
+import { pickFolder } from './pick-folder.ts';
 
 // A download may be read by the browser after the click returns; a minute is ample for a local blob.
 const BLOB_LIFETIME_MS = 60_000;
@@ -10,6 +11,7 @@ export const browserHost: Host = {
   home: 'browser',
   systemLanguages: () => Promise.resolve(navigator.languages),
   openFiles: ({ filters, multiple }) => pickFiles(filters, multiple),
+  openFolder: pickFolder,
   saveFile: ({ suggestedName, bytes }) => {
     download(suggestedName, bytes);
     return Promise.resolve({ status: 'saved', name: suggestedName });

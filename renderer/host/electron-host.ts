@@ -1,6 +1,7 @@
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Host } from './host.ts';
 import { withPagesReady } from './pages-ready.ts';
+import { pickFolder } from './pick-folder.ts';
 
 /** The host inside Electron: native dialogs, real files, native printing. */
 export function electronHost(bridge: Bridge): Host {
@@ -8,6 +9,7 @@ export function electronHost(bridge: Bridge): Host {
     home: 'electron',
     systemLanguages: async () => (await bridge.call('system:info')).languages,
     openFiles: (options) => bridge.call('files:open', options),
+    openFolder: pickFolder,
     saveFile: (options) => bridge.call('files:save', options),
     savePdf: async ({ title, suggestedName, footer }) => {
       const bytes = await withPagesReady(title, () => bridge.call('print:pdf', { footer }));

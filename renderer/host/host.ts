@@ -10,6 +10,8 @@ export interface Host {
     readonly filters: readonly FileFilter[];
     readonly multiple: boolean;
   }) => Promise<readonly OpenedFile[]>;
+  /** All files of a folder that the user chooses, each with its `webkitRelativePath`; nothing is read yet. */
+  readonly openFolder: () => Promise<readonly File[]>;
   readonly saveFile: (options: {
     readonly title: string;
     readonly suggestedName: string;

@@ -92,7 +92,7 @@ async function shootImport(page, locale) {
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, ledgers);
   await page.waitForFunction((count) => document.querySelectorAll('[data-state="read"]').length === count, ledgers.length);
-  for (const step of ['files', 'reading', 'matching', 'writing']) {
+  for (const step of ['reading', 'matching', 'writing']) {
     await shootLooks(page, locale, `import-${step}`);
     if (step !== 'writing') await page.keyboard.press('Control+Enter');
   }

@@ -38,8 +38,11 @@ export interface SalesColumns {
 export interface SalesColumnsBuilder {
   /** Before the lines of each file: a line that occurs twice in one ledger is two facts, the same line in two ledgers is one. */
   readonly startLedger: () => void;
-  /** False when an earlier ledger of this builder already brought the line. */
-  readonly add: (line: SalesFacts) => boolean;
+  /**
+   * False when an earlier ledger of this builder already brought the line. `written`: fields to be stored in another spelling than the
+   * ledger's; the id comes from the ledger's own, so that the same ledger adds nothing whatever was decided about its names.
+   */
+  readonly add: (line: SalesFacts, written?: Partial<SalesFacts>) => boolean;
   readonly build: () => SalesColumns;
 }
 
@@ -51,12 +54,12 @@ export function salesColumnsBuilder(): SalesColumnsBuilder {
     startLedger: () => {
       occurrences = new FactIdSet();
     },
-    add: (line) => {
+    add: (line, written) => {
       const lanes = keyLanes(businessKey(line));
       const base = factKey(lanes, 0);
       const id = factKey(lanes, occurrences.add(base.high, base.low));
       if (ids.add(id.high, id.low) > 1) return false;
-      collected.push(line, id, '');
+      collected.push(written === undefined ? line : { ...line, ...written }, id, '');
       return true;
     },
     build: () => collected.build(),

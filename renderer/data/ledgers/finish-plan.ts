@@ -7,8 +7,9 @@ import type { Id } from '../../../shared/values/id.ts';
 import { salesColumnsBuilder, type SalesColumns } from '../columns/sales-columns.ts';
 import type { ImportPlan } from '../imports.ts';
 import type { LoadedFile } from './loaded-file.ts';
+import { nameAs } from './name-plan.ts';
 import { plannedEntries } from './planned-entries.ts';
-import { resolvedCustomer, type PlanState } from './plan-state.ts';
+import { resolvedCustomer, targetOf, type PlanState } from './plan-state.ts';
 
 /** What the user agreed to, as one batch. */
 export function finishPlan(files: readonly LoadedFile[], plan: PlanState): ImportPlan {
@@ -44,10 +45,12 @@ export function plannedCustomers(plan: PlanState): PlannedCustomers {
   const same = new Set<Id>();
   let undecided = 0;
   let leftOut = 0;
-  for (const [position, { draft, source, id }] of plan.candidates.incoming.entries()) {
+  for (const [position, { draft: read, source, id }] of plan.candidates.incoming.entries()) {
+    const draft = read.salesRep ? { ...read, salesRep: nameAs(plan.names, 'salesRep', read.salesRep) } : read;
     const target = resolvedCustomer(plan, position);
     if (target === null) {
-      if (!plan.decisions.has(position)) undecided += 1;
+      // One that is said to be an undecided one has nothing of its own to decide.
+      if (!plan.decisions.has(position) && targetOf(plan, position) === null) undecided += 1;
       if (source === 'row') leftOut += 1;
       continue;
     }
@@ -80,8 +83,13 @@ export function plannedSales(plan: PlanState): { readonly columns: SalesColumns;
       if (planned.held.has(record.row)) continue;
       const customer = resolved[plan.candidates.mentioned.get(text(record.fields['customer'])) ?? -1] ?? null;
       const line = salesLine(record.fields, customer);
-      if (line === null) leftOut += typeof record.fields['date'] === 'string' && record.fields['customer'] !== undefined ? 1 : 0;
-      else if (!builder.add(line)) repeated += 1;
+      const written =
+        line === null
+          ? null
+          : { product: nameAs(plan.names, 'product', line.product), salesRep: nameAs(plan.names, 'salesRep', line.salesRep) };
+      if (line === null || written === null)
+        leftOut += typeof record.fields['date'] === 'string' && record.fields['customer'] !== undefined ? 1 : 0;
+      else if (!builder.add(line, written)) repeated += 1;
     }
   }
   return { columns: builder.build(), leftOut, repeated };

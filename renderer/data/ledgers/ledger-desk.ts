@@ -1,4 +1,6 @@
 import type { LayoutCorrection } from '../../../shared/ledger/reading.ts';
+import type { TemplateTrouble } from '../../../shared/ledger/written/fill-template.ts';
+import type { Locale } from '../../../shared/values/id.ts';
 import type { Result } from '../../../shared/values/result.ts';
 import { failed, ok } from '../../../shared/values/result.ts';
 import { annotateWorkbook } from '../../../shared/workbook/annotate-workbook.ts';
@@ -7,6 +9,7 @@ import type { ImportRecord } from '../../../shared/records/import-record.ts';
 import type { Committed } from '../committed.ts';
 import { db } from '../db.ts';
 import { importRecords, knownLayouts, rememberLayout, saveImport } from '../imports.ts';
+import { namesInUse, rememberedNames, rememberNames } from '../ledger-names.ts';
 import { countAlreadyThere } from './already-there.ts';
 import { calmProgress } from './calm-progress.ts';
 import { finishPlan, plannedSales } from './finish-plan.ts';
@@ -15,11 +18,13 @@ import { correctTables, loadFile, restoreTables, type FileToLoad } from './load-
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
 import { decide, listed, matchRow } from './plan-lists.ts';
 import { startPlan, type PlanState } from './plan-state.ts';
+import type { NameField } from './name-plan.ts';
 import { plannedEntries } from './planned-entries.ts';
 import { planView, type AlreadyThere } from './plan-view.ts';
-import type { CustomerDecision, MatchList, MatchRow, PlanView } from './plan-views.ts';
+import type { CustomerDecision, MatchList, MatchRow, NameList, PlanView } from './plan-views.ts';
 import { previewRows } from './preview-rows.ts';
 import { sheetView } from './sheet-view.ts';
+import { writtenLedger, type WrittenLedger } from './written-ledger.ts';
 
 /** Everything heavy about ledgers, in one worker: grids, readings and the plan never leave it; the window gets views and windows of rows. */
 export class LedgerDesk {
@@ -64,9 +69,9 @@ export class LedgerDesk {
 
   async startPlan(order: readonly number[]): Promise<PlanView> {
     const files = order.map((id) => this.file(id));
-    const [known, imports] = await Promise.all([db.customers.toArray(), importRecords()]);
+    const [known, imports, remembered] = await Promise.all([db.customers.toArray(), importRecords(), rememberedNames()]);
     this.imports = imports;
-    this.plan = startPlan(files, known);
+    this.plan = startPlan(files, known, { inUse: await namesInUse(known.map(({ salesRep }) => salesRep)), remembered });
     return await this.recount();
   }
 
@@ -95,10 +100,28 @@ export class LedgerDesk {
     return this.view();
   }
 
+  names(field: NameField): NameList {
+    const { incoming, decisions, known } = this.planned().names;
+    return {
+      rows: incoming[field].map((name) => ({ ...name, target: decisions[field].get(name.text)?.target ?? null })),
+      known: known[field],
+    };
+  }
+
+  /** `target` null: written as the ledger has it. */
+  decideName(field: NameField, text: string, target: string | null): PlanView {
+    const decisions = this.planned().names.decisions[field];
+    if (target === null) decisions.delete(text);
+    else decisions.set(text, { target });
+    return this.view();
+  }
+
   async save(progress: (done: number, total: number) => void): Promise<Committed<ImportRecord>> {
     const files = [...this.files.values()];
     this.saving = new AbortController();
-    const saved = await saveImport(finishPlan(files, this.planned()), calmProgress(progress), this.saving.signal);
+    const plan = this.planned();
+    const saved = await saveImport(finishPlan(files, plan), calmProgress(progress), this.saving.signal);
+    await keepNames(plan);
     for (const table of files.flatMap((file) => file.tables)) await remember(table);
     this.plan = null;
     return saved;
@@ -115,6 +138,12 @@ export class LedgerDesk {
       reading.problems.map((problem) => ({ sheet: reading.name, cell: problem.cell, reason: reasons[problem.code] ?? problem.code })),
     );
     return annotateWorkbook(bytes, name, problems, header);
+  }
+
+  /** A table as a ledger of its own; `form`: the bytes of the user's own form, or null for our headings. */
+  writeOut(file: number, table: number, locale: Locale, form: Uint8Array | null): Result<WrittenLedger, TemplateTrouble> {
+    const held = this.file(file).tables[table];
+    return held ? writtenLedger(held.reading, locale, form) : failed('no-table');
   }
 
   private view(): PlanView {
@@ -157,6 +186,14 @@ function fileView(file: LoadedFile): FileView {
     refusal: null,
     sheets: tables.map(sheetView),
   };
+}
+
+/** What was said about names, for the next ledger; nothing is written when nothing was said. */
+async function keepNames({ names }: PlanState): Promise<void> {
+  const said = (field: NameField): Record<string, string> =>
+    Object.fromEntries([...names.decisions[field]].map(([text, { target }]) => [text, target]));
+  const decided = { product: said('product'), salesRep: said('salesRep') };
+  if (Object.keys(decided.product).length + Object.keys(decided.salesRep).length > 0) await rememberNames(decided);
 }
 
 /** What was said about single rows holds for this file only. */

@@ -4,6 +4,7 @@ import type { Customer } from '../../../shared/records/customer.ts';
 import type { Id } from '../../../shared/values/id.ts';
 import { importCandidates, type ImportCandidates } from './import-candidates.ts';
 import type { LoadedFile } from './loaded-file.ts';
+import { namePlan, NO_NAMES, NOTHING_REMEMBERED, type NamePlan, type NamesByField, type RememberedNames } from './name-plan.ts';
 import type { CustomerDecision } from './plan-views.ts';
 
 /** Who is who, and what the user decided about it. */
@@ -14,9 +15,14 @@ export interface PlanState {
   /** Incoming id -> position. */
   readonly positions: ReadonlyMap<Id, number>;
   readonly decisions: Map<number, CustomerDecision>;
+  readonly names: NamePlan;
 }
 
-export function startPlan(files: readonly LoadedFile[], known: readonly Customer[]): PlanState {
+export function startPlan(
+  files: readonly LoadedFile[],
+  known: readonly Customer[],
+  names: { readonly inUse: NamesByField; readonly remembered: RememberedNames } = { inUse: NO_NAMES, remembered: NOTHING_REMEMBERED },
+): PlanState {
   const candidates = importCandidates(files);
   return {
     candidates,
@@ -24,6 +30,7 @@ export function startPlan(files: readonly LoadedFile[], known: readonly Customer
     known: new Map(known.map((customer) => [customer.id, customer])),
     positions: new Map(candidates.incoming.map((customer, position) => [customer.id, position])),
     decisions: new Map(),
+    names: namePlan(candidates, names.inUse, names.remembered),
   };
 }
 

@@ -30,6 +30,7 @@ export function planView(
     },
     sales: { ...counted(plan, plan.candidates.lines), alreadyThere: alreadyThere.sales },
     entries: { ...counted(plan, plan.candidates.entries, companyRows(plan)), alreadyThere: alreadyThere.entries },
+    names: { product: plan.names.incoming.product.length, salesRep: plan.names.incoming.salesRep.length },
     heldBack: plan.candidates.heldBack,
     importedBefore: importedBefore(files, imports),
   };

@@ -1,4 +1,5 @@
 import type { CustomerMatch, FieldChange } from '../../../shared/reconcile/customer-match.ts';
+import type { IncomingName, NameField } from './name-plan.ts';
 import type { Id, Instant } from '../../../shared/values/id.ts';
 
 /** `mentioned`: new ones that only a ledger of sales or another kind names. A list keeps its members when they are decided about, so that nothing jumps. */
@@ -43,6 +44,18 @@ export interface MatchRow {
   readonly candidates: readonly MatchCandidate[];
 }
 
+/** A new name, with what becomes of it. */
+export interface NameRow extends IncomingName {
+  /** Null: written as it stands. */
+  readonly target: string | null;
+}
+
+/** The new names of a field, and those in use that they may be written as. */
+export interface NameList {
+  readonly rows: readonly NameRow[];
+  readonly known: readonly string[];
+}
+
 export interface PlannedLines {
   /** Lines of customers that are written or there already. */
   readonly lines: number;
@@ -59,6 +72,8 @@ export interface PlanView {
   readonly sales: PlannedLines;
   /** Rows of receivables, payments, contracts, complaints and archive. */
   readonly entries: PlannedLines;
+  /** Names of products and staff that are new here. */
+  readonly names: Readonly<Record<NameField, number>>;
   /** Rows held back because of an open problem. */
   readonly heldBack: number;
   /** Files that were imported before, and not undone. */

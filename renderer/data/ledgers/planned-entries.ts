@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../../shared/records/ledger-entry.ts';
-import { EntryCollector, type EntryColumns } from '../columns/entry-columns.ts';
+import { EntryCollector, type EntryColumns, type EntryFacts } from '../columns/entry-columns.ts';
+import { nameAs } from './name-plan.ts';
 import { resolvedCustomer, type PlanState } from './plan-state.ts';
 
 export interface PlannedEntries {
@@ -28,8 +29,15 @@ export function plannedEntries(plan: PlanState): PlannedEntries {
       if (!named && kind !== 'archive') continue;
       const customerId = named ? (resolved[plan.candidates.mentioned.get(customer) ?? -1] ?? null) : '';
       if (customerId === null) leftOut += 1;
-      else if (!collector.add({ customerId, fields, source: { file: file.name, sheet: table.reading.name, row } })) repeated += 1;
+      else if (!collector.add({ customerId, fields: withNames(plan, fields), source: { file: file.name, sheet: table.reading.name, row } }))
+        repeated += 1;
     }
   }
   return { kinds: [...collectors.values()].map((collector) => collector.build()).filter(({ count }) => count > 0), leftOut, repeated };
+}
+
+/** A sales rep is no part of a row's key, so the same row stays the same however the name is written. */
+function withNames(plan: PlanState, fields: EntryFacts['fields']): EntryFacts['fields'] {
+  const { salesRep } = fields;
+  return typeof salesRep === 'string' ? { ...fields, salesRep: nameAs(plan.names, 'salesRep', salesRep) } : fields;
 }

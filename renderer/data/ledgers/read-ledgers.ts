@@ -1,5 +1,7 @@
 import { proxy } from 'comlink';
 import type { LayoutCorrection } from '../../../shared/ledger/reading.ts';
+import type { TemplateTrouble } from '../../../shared/ledger/written/fill-template.ts';
+import type { Locale } from '../../../shared/values/id.ts';
 import type { ImportRecord } from '../../../shared/records/import-record.ts';
 import type { Result } from '../../../shared/values/result.ts';
 import type { Refusal } from '../../../shared/workbook/grid.ts';
@@ -7,7 +9,9 @@ import type { Committed } from '../committed.ts';
 import { noteVersion } from '../data-version.ts';
 import { heldFile, refusedView, type FileStep, type HeldFile } from './held-file.ts';
 import type { FileView, PreviewRow, ProblemHandling } from './ledger-views.ts';
-import type { CustomerDecision, MatchList, MatchRow, PlanView } from './plan-views.ts';
+import type { NameField } from './name-plan.ts';
+import type { CustomerDecision, MatchList, MatchRow, NameList, PlanView } from './plan-views.ts';
+import type { WrittenLedger } from './written-ledger.ts';
 import { openWorkerLine, WorkerLost, type WorkerLine } from './worker-line.ts';
 
 const LIMIT_MS = 30_000;
@@ -99,6 +103,14 @@ export class LedgerSession {
     return await this.line.call(async (desk) => await desk.decide(which, decision));
   }
 
+  async names(field: NameField): Promise<NameList> {
+    return await this.line.call(async (desk) => await desk.names(field));
+  }
+
+  async decideName(field: NameField, text: string, target: string | null): Promise<PlanView> {
+    return await this.line.call(async (desk) => await desk.decideName(field, text, target));
+  }
+
   async save(progress: (done: number, total: number) => void): Promise<Committed<ImportRecord>> {
     const committed = await this.line.call(async (desk) => await desk.save(proxy(progress)));
     noteVersion(committed.version);
@@ -111,6 +123,11 @@ export class LedgerSession {
 
   async annotate(id: number, reasons: Readonly<Record<string, string>>, header: string): Promise<Result<Uint8Array, Refusal>> {
     return await this.line.call(async (desk) => await desk.annotate(id, reasons, header));
+  }
+
+  /** A table as a ledger of its own: under our headings, or in the user's form. */
+  async writeOut(id: number, table: number, locale: Locale, form: Uint8Array | null): Promise<Result<WrittenLedger, TemplateTrouble>> {
+    return await this.line.call(async (desk) => await desk.writeOut(id, table, locale, form));
   }
 
   end(): void {

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { FileView } from '../../data/ledgers/ledger-views.ts';
 import { ChooseFiles } from './files-step.tsx';
+import { FolderNotice } from './folder-notice.tsx';
 import { useImport } from './import-store.ts';
 import { SheetList } from './sheet-list.tsx';
 import { firstTable } from './take-files.ts';
@@ -34,6 +35,7 @@ export function FileList() {
         ))}
       </ul>
       <ChooseFiles compact />
+      <FolderNotice />
       {active && active.sheets.length > 0 && <SheetList file={active} />}
     </div>
   );
@@ -47,7 +49,10 @@ function FileCard({ file, active }: { readonly file: FileView; readonly active: 
       aria-current={active ? 'true' : undefined}
       onClick={() => useImport.setState({ activeFile: file.id, activeTable: firstTable(file), jump: null })}
     >
-      <span className={classes.name}>{file.name}</span>
+      <span className={classes.name}>
+        <span className={classes.path}>{file.name.slice(0, file.name.lastIndexOf('/') + 1)}</span>
+        {file.name.slice(file.name.lastIndexOf('/') + 1)}
+      </span>
       {facts !== '' && <span className={classes.facts}>{facts}</span>}
       <span className={classes.state} data-tone={tone}>
         {state}

@@ -1,10 +1,12 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { host } from '../../host/current-host.ts';
+import { foundFile } from '../../ui/files-in-drop.ts';
+import { FolderNotice } from './folder-notice.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { LEDGER_EXTENSIONS } from './ledger-extensions.ts';
-import { takeFiles } from './take-files.ts';
+import { takeFiles, takeFound } from './take-files.ts';
 import classes from './files-step.module.css';
 
 /** The drop zone (the whole window takes files), and below it what was imported before. */
@@ -19,6 +21,7 @@ export function FilesStep() {
           {t('files.hint')}
         </Text>
         <ChooseFiles autoFocus />
+        <FolderNotice />
       </section>
       <ImportHistory />
     </div>
@@ -35,14 +38,18 @@ export function ChooseFiles({ autoFocus = false, compact = false }: { readonly a
     });
     await takeFiles(files);
   }
+  async function chooseFolder(): Promise<void> {
+    await takeFound({ files: (await host.openFolder()).map(foundFile), complete: true });
+  }
+  const size = compact ? 'compact-xs' : 'sm';
   return (
-    <Button
-      variant={compact ? 'default' : 'filled'}
-      size={compact ? 'compact-sm' : 'sm'}
-      data-autofocus={autoFocus || undefined}
-      onClick={() => void choose()}
-    >
-      {compact ? t('files.more') : t('files.choose')}
-    </Button>
+    <Group gap="xs" justify="center" grow={compact}>
+      <Button variant={compact ? 'default' : 'filled'} size={size} data-autofocus={autoFocus || undefined} onClick={() => void choose()}>
+        {compact ? t('files.more') : t('files.choose')}
+      </Button>
+      <Button variant="default" size={size} onClick={() => void chooseFolder()}>
+        {compact ? t('files.moreFolder') : t('files.chooseFolder')}
+      </Button>
+    </Group>
   );
 }

@@ -1,13 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { takeDroppedFiles, useDroppedFiles } from '../../ui/dropped-files.ts';
+import { isWaiting, takeDroppedFiles, useDroppedFiles } from '../../ui/dropped-files.ts';
 import { FilesStep } from './files-step.tsx';
 import { ImportHeader } from './import-header.tsx';
 import { ImportRecordPage } from './import-record-page.tsx';
 import { useImport } from './import-store.ts';
 import { MatchingStep } from './matching-step.tsx';
 import { ReadingStep } from './reading-step.tsx';
-import { takeDropped } from './take-files.ts';
+import { takeFound } from './take-files.ts';
 import { useNextStepKey } from './use-next-step-key.ts';
 import { WritingStep } from './writing-step.tsx';
 import classes from './import-screen.module.css';
@@ -15,11 +15,11 @@ import classes from './import-screen.module.css';
 /** Ledgers in: files, how they are read, whom they mean, and the batch that is written. Or the record of an earlier import. */
 export function ImportScreen() {
   const { importId } = useParams({ strict: false });
-  const dropped = useDroppedFiles((state) => state.files);
+  const dropped = useDroppedFiles((state) => isWaiting(state.dropped));
   useEffect(() => {
-    if (dropped.length > 0) void takeDropped(takeDroppedFiles());
+    if (dropped) void takeFound(takeDroppedFiles());
   }, [dropped]);
-  return importId === undefined || dropped.length > 0 ? <ImportDesk /> : <ImportRecordPage importId={importId} />;
+  return importId === undefined || dropped ? <ImportDesk /> : <ImportRecordPage importId={importId} />;
 }
 
 function ImportDesk() {

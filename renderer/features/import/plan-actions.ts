@@ -1,4 +1,5 @@
 import { OperationError } from '../../data/operation-error.ts';
+import type { NameField } from '../../data/ledgers/name-plan.ts';
 import type { CustomerDecision, MatchList, PlanView } from '../../data/ledgers/plan-views.ts';
 import { finishWork, reportWork } from '../../ui/work-in-progress.ts';
 import { useImport } from './import-store.ts';
@@ -35,6 +36,14 @@ export async function decideAbout(which: MatchList | readonly number[], decision
   const { session } = useImport.getState();
   if (!session) return;
   const plan = await session.decide(which, decision);
+  useImport.setState({ plan, planVersion: useImport.getState().planVersion + 1 });
+}
+
+/** `target` null: written as the ledger has it. */
+export async function decideAboutName(field: NameField, text: string, target: string | null): Promise<void> {
+  const { session } = useImport.getState();
+  if (!session) return;
+  const plan = await session.decideName(field, text, target);
   useImport.setState({ plan, planVersion: useImport.getState().planVersion + 1 });
 }
 

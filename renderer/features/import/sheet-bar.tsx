@@ -5,6 +5,7 @@ import { useFormat } from '../../ui/format.ts';
 import { HeaderRowsInput } from './header-rows-input.tsx';
 import { useImport } from './import-store.ts';
 import { KindSelect } from './kind-select.tsx';
+import { SaveLedger } from './save-ledger.tsx';
 import classes from './sheet-bar.module.css';
 
 interface SheetBarProps {
@@ -38,6 +39,7 @@ export function SheetBar({ file, sheet, onEditColumns }: SheetBarProps) {
           {sheet.remembered ? t('sheet.forgetRemembered') : t('sheet.restore')}
         </Button>
       )}
+      {sheet.kind !== 'other' && sheet.records > 0 && <SaveLedger file={file} sheet={sheet} />}
       <Text size="sm" c="dimmed" className={classes.count}>
         {t('sheet.rows', { count: format.integer(sheet.lastRow - sheet.firstRow + 1) })}
       </Text>

@@ -1,6 +1,15 @@
 import type { FileView } from '../../data/ledgers/ledger-views.ts';
 import { startReading } from '../../data/ledgers/read-ledgers.ts';
-import { NOTHING_ON_THE_DESK, useImport } from './import-store.ts';
+import type { FoundFiles } from '../../ui/dropped-files.ts';
+import { NOTHING_ON_THE_DESK, useImport, type FolderNotice } from './import-store.ts';
+import { isInFolder, ledgersAmong } from './ledgers-among.ts';
+import { openedFiles, type OpenedFiles } from './opened-files.ts';
+
+/** Fifteen years of month ledgers of every kind are fewer. */
+export const MOST_LEDGERS = 1000;
+/** What a window holds at once beside the tables that are read out of it. */
+export const MOST_MEGABYTES = 600;
+const MEGABYTE = 1024 * 1024;
 
 interface NamedBytes {
   readonly name: string;
@@ -16,8 +25,37 @@ export async function takeFiles(files: readonly NamedBytes[]): Promise<void> {
   await session.add(files);
 }
 
-export async function takeDropped(files: readonly File[]): Promise<void> {
-  await takeFiles(await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))));
+/** Ledgers out of a drop or a folder. Of a folder it is said how many files were left aside. */
+export async function takeFound({ files, complete }: FoundFiles): Promise<void> {
+  if (files.length === 0 && complete) return;
+  const { ledgers, aside } = ledgersAmong(files);
+  const notice: FolderNotice = { found: files.length, aside, unopened: [], refused: null };
+  if (!complete || ledgers.length > MOST_LEDGERS) refuseFolder({ ...notice, refused: 'too-many' });
+  else if (ledgers.length === 0) refuseFolder({ ...notice, refused: 'none' });
+  else {
+    const opened = await openedFiles(ledgers);
+    if (opened.bytes > MOST_MEGABYTES * MEGABYTE) refuseFolder({ ...notice, refused: 'too-large' });
+    else await takeOpened(opened, files.some((file) => isInFolder(file.path)) || opened.unopened.length > 0 ? notice : null);
+  }
+}
+
+async function takeOpened({ files, unopened }: OpenedFiles, notice: FolderNotice | null): Promise<void> {
+  const read: NamedBytes[] = [];
+  const unread = [...unopened];
+  for (const { name, file } of files) {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) unread.push(name);
+    else read.push({ name, bytes: new Uint8Array(bytes) });
+  }
+  const taking = takeFiles(read);
+  if (notice) useImport.setState({ folder: { ...notice, unopened: unread } });
+  await taking;
+}
+
+function refuseFolder(folder: FolderNotice): void {
+  if (useImport.getState().result) clearDesk();
+  const { session } = useImport.getState();
+  useImport.setState({ folder, step: session ? 'reading' : 'files' });
 }
 
 export function clearDesk(): void {

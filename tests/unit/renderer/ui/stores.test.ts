@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { dropFiles, takeDroppedFiles } from '../../../../renderer/ui/dropped-files.ts';
+import { foundFile } from '../../../../renderer/ui/files-in-drop.ts';
 import { runScreenCommand } from '../../../../renderer/ui/screen-command.ts';
 import { finishWork, reportWork, useWorkInProgress } from '../../../../renderer/ui/work-in-progress.ts';
 
 it('hands dropped files to the import screen once', () => {
-  const file = new File(['a'], '台賬.csv');
-  dropFiles([file]);
-  expect(takeDroppedFiles()).toEqual([file]);
-  expect(takeDroppedFiles()).toEqual([]);
+  const file = foundFile(new File(['a'], '台賬.csv'));
+  dropFiles({ files: [file], complete: true });
+  expect(takeDroppedFiles().files).toEqual([file]);
+  expect(takeDroppedFiles().files).toEqual([]);
 });
 
 it('shows several works at once and removes each when it is finished', () => {
