@@ -29,7 +29,7 @@ export function EntryTable({ group }: { readonly group: LedgerGroup }) {
           {t('seeImport')}
         </Link>
       </p>
-      <div className={classes.scroll}>
+      <div className={classes.scroll} role="region" aria-label={words.kind(group.kind)} tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -62,7 +62,7 @@ export function EntryTable({ group }: { readonly group: LedgerGroup }) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" data-text>
+              <th scope="row" className={classes.figures} data-text>
                 {t('sum', { count: entries.length })}
               </th>
               {fields.map((field) => {
