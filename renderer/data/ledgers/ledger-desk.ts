@@ -12,6 +12,7 @@ import { importRecords, knownLayouts, rememberLayout, saveImport } from '../impo
 import { namesInUse, rememberedNames, rememberNames } from '../ledger-names.ts';
 import { countAlreadyThere } from './already-there.ts';
 import { calmProgress } from './calm-progress.ts';
+import { fileView } from './file-view.ts';
 import { finishPlan, plannedSales } from './finish-plan.ts';
 import type { FileView, PreviewRow, ProblemHandling } from './ledger-views.ts';
 import { correctTables, loadFile, restoreTables, type FileToLoad } from './load-file.ts';
@@ -23,7 +24,7 @@ import { plannedEntries } from './planned-entries.ts';
 import { planView, type AlreadyThere } from './plan-view.ts';
 import type { CustomerDecision, MatchList, MatchRow, NameList, PlanView } from './plan-views.ts';
 import { previewRows } from './preview-rows.ts';
-import { sheetView } from './sheet-view.ts';
+import { writtenSheets } from './written-sheets.ts';
 import { writtenLedger, type WrittenLedger } from './written-ledger.ts';
 
 /** Everything heavy about ledgers, in one worker: grids, readings and the plan never leave it; the window gets views and windows of rows. */
@@ -34,11 +35,20 @@ export class LedgerDesk {
   private alreadyThere: AlreadyThere = { sales: 0, entries: 0 };
   private saving: AbortController | null = null;
 
-  async read(file: FileToLoad): Promise<Result<FileView, Refusal>> {
-    const layouts = new Map((await knownLayouts()).map(({ fingerprint, correction }) => [fingerprint, correction]));
-    const loaded = loadFile(file, layouts);
+  async read(file: FileToLoad, all = false): Promise<Result<FileView, Refusal>> {
+    const [remembered, imports] = await Promise.all([knownLayouts(), importRecords()]);
+    const layouts = new Map(remembered.map(({ fingerprint, correction }) => [fingerprint, correction]));
+    const imported = new Set(imports.filter(({ undoneAt }) => undoneAt === null).flatMap(({ files }) => files.map(({ hash }) => hash)));
+    const loaded = loadFile(file, layouts, { isImported: (hash) => imported.has(hash), all });
     if (!loaded.ok) return failed(loaded.error);
     return ok(this.keep(loaded.value));
+  }
+
+  /** An error workbook with every row, or only those that gave a reason. */
+  async readMended(file: number, all: boolean): Promise<FileView> {
+    const held = this.file(file);
+    const read = await this.read(held, all);
+    return read.ok ? read.value : fileView(held);
   }
 
   remove(file: number): void {
@@ -133,11 +143,11 @@ export class LedgerDesk {
 
   /** The user's own workbook with a column of reasons; `reasons` are texts by problem code. */
   annotate(file: number, reasons: Readonly<Record<string, string>>, header: string): Result<Uint8Array, Refusal> {
-    const { bytes, name, tables } = this.file(file);
+    const { bytes, name, hash, tables } = this.file(file);
     const problems = tables.flatMap(({ reading }) =>
       reading.problems.map((problem) => ({ sheet: reading.name, cell: problem.cell, reason: reasons[problem.code] ?? problem.code })),
     );
-    return annotateWorkbook(bytes, name, problems, header);
+    return annotateWorkbook(bytes, name, problems, header, { source: { file: name, hash, sheets: writtenSheets(tables) } });
   }
 
   /** A table as a ledger of its own; `form`: the bytes of the user's own form, or null for our headings. */
@@ -171,21 +181,6 @@ export class LedgerDesk {
     if (!this.plan) throw new Error('no plan has been made');
     return this.plan;
   }
-}
-
-function fileView(file: LoadedFile): FileView {
-  const { id, name, bytes, hash, encoding, workbook, tables } = file;
-  return {
-    id,
-    name,
-    bytes: bytes.length,
-    hash,
-    state: 'read',
-    format: workbook.format,
-    encoding,
-    refusal: null,
-    sheets: tables.map(sheetView),
-  };
 }
 
 /** What was said about names, for the next ledger; nothing is written when nothing was said. */

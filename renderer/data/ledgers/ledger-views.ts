@@ -14,6 +14,17 @@ export interface FileView {
   readonly encoding: string | null;
   readonly refusal: { readonly code: RefusalCode; readonly details: Readonly<Record<string, string | number>> } | null;
   readonly sheets: readonly SheetView[];
+  /** An error workbook that comes back mended. */
+  readonly mended?: MendedView | null;
+}
+
+/** What is read of an error workbook: the rows that gave a reason; the others came with the file it was made of. */
+export interface MendedView {
+  readonly source: string;
+  readonly rows: number;
+  readonly others: number;
+  /** The user has every row read after all. */
+  readonly all: boolean;
 }
 
 /** One table of a file. */

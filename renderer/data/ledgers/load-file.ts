@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../../shared/values/result.ts';
 import type { Refusal, Workbook } from '../../../shared/workbook/grid.ts';
 import { readWorkbook } from '../../../shared/workbook/read-workbook.ts';
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
+import { mendedRows, onlyMended, withoutReasons } from './mended-rows.ts';
 import { likelyHeader, wordsFingerprint } from './likely-header.ts';
 
 export interface FileToLoad {
@@ -17,19 +18,26 @@ export interface FileToLoad {
 /** Fingerprint -> what the user said about a ledger of that shape. */
 export type Layouts = ReadonlyMap<string, LayoutCorrection>;
 
+/** What was imported before: hashes of files, and whether an error workbook is read whole all the same. */
+export interface ReadBefore {
+  readonly isImported: (hash: string) => boolean;
+  readonly all: boolean;
+}
+
 /** Bytes to understood tables; layouts that the user corrected before are applied at once. */
-export function loadFile(file: FileToLoad, layouts: Layouts): Result<LoadedFile, Refusal> {
+export function loadFile(file: FileToLoad, layouts: Layouts, before: ReadBefore): Result<LoadedFile, Refusal> {
   const opened = readWorkbook(file.bytes, file.name, file.encoding === null ? {} : { encoding: file.encoding });
   if (!opened.ok) return opened;
-  const workbook = opened.value;
+  const mended = mendedRows(file.bytes, opened.value, before.isImported, before.all);
+  const workbook = withoutReasons(file.bytes, opened.value);
   const reading = readLedger(workbook, file.name, {});
   if (reading.refused) return failed({ code: reading.refused.code, details: {} });
   const sheetNames = new Set(reading.sheets.map((sheet) => sheet.name));
   const tables = [...sheetNames].flatMap((name) => {
     const first = reading.sheets.filter((sheet) => sheet.name === name).map((sheet) => firstTable(sheet, workbook));
-    return rememberedTables(first, file.name, workbook, layouts);
+    return rememberedTables(first, file.name, workbook, layouts).map((table) => ({ ...table, ...onlyMended(table.reading, mended) }));
   });
-  return ok({ ...file, encoding: workbook.encoding, workbook, tables });
+  return ok({ ...file, encoding: workbook.encoding, workbook, tables, mended });
 }
 
 /** Reads one sheet again under a correction; choices about its tables stay. */
@@ -43,7 +51,7 @@ export function correctTables(file: LoadedFile, position: number, change: Layout
   const after = readings.map((reading, at): LoadedTable => {
     const old = before[at];
     const started = old ?? firstTable(reading, file.workbook);
-    return { ...started, reading, correction };
+    return { ...started, ...onlyMended(reading, file.mended ?? null), correction };
   });
   const start = file.tables.findIndex((other) => other.reading.name === name);
   const others = file.tables.filter((other) => other.reading.name !== name);

@@ -1,6 +1,7 @@
 import type { LayoutCorrection, SheetReading } from '../../../shared/ledger/reading.ts';
 import type { SheetGrid, Workbook } from '../../../shared/workbook/grid.ts';
 import type { ProblemHandling } from './ledger-views.ts';
+import type { MendedRows } from './mended-rows.ts';
 
 /** A table of a file as the worker holds it. Replaced, never changed, when the table is read again. */
 export interface LoadedTable {
@@ -13,6 +14,8 @@ export interface LoadedTable {
   /** Whether the user wants it imported; null: nothing was said. */
   readonly wanted: boolean | null;
   readonly handling: ReadonlyMap<string, ProblemHandling>;
+  /** Records of an error workbook that came with the file it was made of, and are not read again. */
+  readonly importedBefore?: number;
 }
 
 export interface LoadedFile {
@@ -23,4 +26,6 @@ export interface LoadedFile {
   readonly encoding: string | null;
   readonly workbook: Workbook;
   readonly tables: readonly LoadedTable[];
+  /** An error workbook that comes back. */
+  readonly mended?: MendedRows | null;
 }

@@ -51,6 +51,8 @@ export function problemPatterns(table: LoadedTable): readonly ProblemPattern[] {
       essential: field !== null && ESSENTIAL[table.reading.kind]?.has(field) === true,
     };
   });
+  const hidden = hiddenRows(table);
+  if (hidden !== null) patterns.push(hidden);
   return patterns.sort((a, b) => Number(b.choices.length > 0) - Number(a.choices.length > 0) || b.count - a.count);
 }
 
@@ -59,11 +61,36 @@ export function heldBackRows(table: LoadedTable, patterns: readonly ProblemPatte
   const held = new Set(patterns.filter((pattern) => pattern.handling === 'hold-back').map((pattern) => pattern.key));
   const rows = new Set<number>();
   if (held.size === 0) return rows;
+  if (held.has(HIDDEN_ROWS)) for (const record of table.reading.records) if (record.hidden === true) rows.add(record.row);
   for (const problem of table.reading.problems) {
     const address = held.has(patternKey(problem)) ? placeOfCell(problem.cell) : null;
     if (address) rows.add(address.row);
   }
   return rows;
+}
+
+const HIDDEN_ROWS = 'hidden-rows';
+
+/** Rows that are hidden or filtered away in the file are read, said, and imported only when the user says so. */
+function hiddenRows(table: LoadedTable): ProblemPattern | null {
+  const rows = table.reading.records.filter((record) => record.hidden === true);
+  if (rows.length === 0) return null;
+  return {
+    key: HIDDEN_ROWS,
+    code: HIDDEN_ROWS,
+    field: null,
+    count: rows.length,
+    cells: rows.slice(0, CELLS_SHOWN).map(({ row, fields }) => ({ cell: `A${row}`, raw: nameIn(fields) })),
+    choices: [],
+    handling: table.handling.get(HIDDEN_ROWS) ?? 'hold-back',
+    answered: table.handling.has(HIDDEN_ROWS),
+    essential: false,
+  };
+}
+
+function nameIn(fields: LedgerRecord['fields']): string {
+  const name = fields['customer'] ?? fields['name'] ?? fields['title'];
+  return typeof name === 'string' ? name : '';
 }
 
 type FieldUnread = (row: number, field: string) => boolean;

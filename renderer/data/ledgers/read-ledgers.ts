@@ -77,6 +77,11 @@ export class LedgerSession {
     await this.step(id, async (desk) => await desk.handle(id, table, pattern, handling));
   }
 
+  /** An error workbook: every row, or only those that gave a reason. */
+  async readMended(id: number, all: boolean): Promise<void> {
+    await this.step(id, async (desk) => await desk.readMended(id, all));
+  }
+
   async include(id: number, table: number, included: boolean): Promise<void> {
     await this.step(id, async (desk) => await desk.include(id, table, included));
   }
