@@ -31,8 +31,8 @@ export function customerFigures(lines: LineColumns, slots: number, asOf: LocalDa
   const purchasedKg = new Float64Array(slots);
   const purchasedFen = new Float64Array(slots);
   const weights = new Uint8Array(slots);
-  const firstDay = new Int32Array(slots).fill(NO_DAY);
-  const lastDay = new Int32Array(slots).fill(NO_DAY);
+  // First and last day of a slot lie side by side: every line looks at both.
+  const days = emptySpans(slots);
   const months = new Uint16Array(slots);
   let companyFen = 0;
   for (let line = 0; line < count; line += 1) {
@@ -44,8 +44,8 @@ export function customerFigures(lines: LineColumns, slots: number, asOf: LocalDa
     const place = day - from;
     const bought = kg > 0 || fen > 0;
     if (bought) {
-      if (day > (lastDay[slot] as number)) lastDay[slot] = day;
-      if (day < (firstDay[slot] as number) || firstDay[slot] === NO_DAY) firstDay[slot] = day;
+      if (day < (days[2 * slot] as number)) days[2 * slot] = day;
+      if (day > (days[2 * slot + 1] as number)) days[2 * slot + 1] = day;
     }
     if (place < 0 || place >= span) continue;
     if (bought) months[slot] = (months[slot] as number) | (bitOfDay[place] as number);
@@ -58,7 +58,7 @@ export function customerFigures(lines: LineColumns, slots: number, asOf: LocalDa
       weights[slot] = 2;
     } else if (weights[slot] === 0) weights[slot] = 1;
   }
-  return { purchasedKg, purchasedFen, activeMonths: Uint8Array.from(months, bitCount), weights, firstDay, lastDay, companyFen };
+  return { purchasedKg, purchasedFen, activeMonths: bitCounts(months), weights, ...firstAndLast(days), companyFen };
 }
 
 /** For each day of the window the bit of its month. */
@@ -70,6 +70,34 @@ function monthBits(from: number, span: number): Uint16Array {
 function monthNumber(day: number): number {
   const date = fromDayNumber(day);
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
+const NOT_YET = 0x7fff_ffff;
+
+function emptySpans(slots: number): Int32Array {
+  const days = new Int32Array(2 * slots);
+  for (let slot = 0; slot < slots; slot += 1) {
+    days[2 * slot] = NOT_YET;
+    days[2 * slot + 1] = NO_DAY;
+  }
+  return days;
+}
+
+function firstAndLast(days: Int32Array): Pick<CustomerFigures, 'firstDay' | 'lastDay'> {
+  const firstDay = new Int32Array(days.length / 2);
+  const lastDay = new Int32Array(days.length / 2);
+  for (let slot = 0; slot < firstDay.length; slot += 1) {
+    const first = days[2 * slot] as number;
+    firstDay[slot] = first === NOT_YET ? NO_DAY : first;
+    lastDay[slot] = days[2 * slot + 1] as number;
+  }
+  return { firstDay, lastDay };
+}
+
+function bitCounts(months: Uint16Array): Uint8Array {
+  const counts = new Uint8Array(months.length);
+  for (let slot = 0; slot < months.length; slot += 1) counts[slot] = bitCount(months[slot] as number);
+  return counts;
 }
 
 function bitCount(bits: number): number {
