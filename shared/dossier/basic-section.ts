@@ -1,6 +1,7 @@
 import type { Customer } from '../records/customer.ts';
 import type { DossierBlock, DossierField, DossierText, DossierValue, ValueKind } from './dossier.ts';
 import type { DossierInput } from './dossier-input.ts';
+import { entryTables } from './entry-tables.ts';
 
 /** §6.1.1 basic information, with §3.4.1 contacts, §3.4.2 needs and §2 classification. */
 export function basicSection(input: DossierInput): readonly DossierBlock[] {
@@ -16,6 +17,7 @@ export function basicSection(input: DossierInput): readonly DossierBlock[] {
     contacts(input.customer),
     { kind: 'heading', text: 'dossier.heading.needs' },
     needs(input.customer),
+    ...entryTables(input.entries, 'archive'),
   ];
 }
 

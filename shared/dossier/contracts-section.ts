@@ -1,9 +1,10 @@
 import type { SalesLine } from '../records/sales-line.ts';
 import type { DossierBlock, DossierValue } from './dossier.ts';
 import type { DossierInput } from './dossier-input.ts';
+import { entryTables } from './entry-tables.ts';
 
-/** §6.1.1 sales contracts: those that the sales ledger names; the documents themselves come with chapter 6. */
-export function contractsSection({ lines }: DossierInput): readonly DossierBlock[] {
+/** §6.1.1 sales contracts: those of contract ledgers and those that the sales ledger names; the documents themselves come with chapter 6. */
+export function contractsSection({ lines, entries }: DossierInput): readonly DossierBlock[] {
   const byContract = new Map<string, SalesLine[]>();
   for (const line of lines) {
     if (line.contractNo === '') continue;
@@ -11,8 +12,10 @@ export function contractsSection({ lines }: DossierInput): readonly DossierBlock
     if (known) known.push(line);
     else byContract.set(line.contractNo, [line]);
   }
-  if (byContract.size === 0) return [{ kind: 'paragraph', text: 'dossier.note.nothing', values: {} }];
+  const told = entryTables(entries, 'contracts');
+  if (byContract.size === 0) return told.length > 0 ? told : [{ kind: 'paragraph', text: 'dossier.note.nothing', values: {} }];
   return [
+    ...told,
     { kind: 'heading', text: 'dossier.heading.contractsInLedger' },
     { kind: 'paragraph', text: 'dossier.note.noContractDocuments', values: { count: byContract.size } },
     {

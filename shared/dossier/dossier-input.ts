@@ -1,5 +1,6 @@
 import type { Customer, Grade, Industry, PurchaseTotals, Scale } from '../records/customer.ts';
 import type { GradeDecision } from '../records/grade-decision.ts';
+import type { LedgerEntry } from '../records/ledger-entry.ts';
 import type { SalesLine } from '../records/sales-line.ts';
 import type { GradingFigures } from '../rules/2-grading/index.ts';
 import type { Verdict } from '../rules/verdict.ts';
@@ -18,6 +19,8 @@ export interface DossierInput {
   /** Newest first; perhaps only the newest of `lineCount`. */
   readonly lines: readonly SalesLine[];
   readonly lineCount: number;
+  /** Rows of other ledgers, in the order of their imports. */
+  readonly entries: readonly LedgerEntry[];
   /** Of all lines. */
   readonly totals: PurchaseTotals;
   readonly company: string;

@@ -2,6 +2,7 @@ import { basicSection } from './basic-section.ts';
 import { contractsSection } from './contracts-section.ts';
 import { DOSSIER_SECTIONS, type Dossier, type DossierBlock, type DossierCover, type DossierSectionKey } from './dossier.ts';
 import type { DossierInput } from './dossier-input.ts';
+import { entryTables } from './entry-tables.ts';
 import { purchasesSection } from './purchases-section.ts';
 
 /** §6.1.1: one customer's archive, the chosen sections in the policy's order. What has no record yet says so; it is never left out silently. */
@@ -27,20 +28,26 @@ function blocksOf(key: DossierSectionKey, input: DossierInput): readonly Dossier
     case 'contracts':
       return contractsSection(input);
     case 'afterSales':
-      return [{ kind: 'paragraph', text: 'dossier.note.nothing', values: {} }];
+      return orNothing(entryTables(input.entries, 'complaints'));
     case 'credit':
       return creditSection(input);
   }
 }
 
 /** §5 gives results in a later chapter; until then the archive says that there is none. */
-function creditSection({ figures }: DossierInput): readonly DossierBlock[] {
+function creditSection({ figures, entries }: DossierInput): readonly DossierBlock[] {
   return [
     { kind: 'fields', fields: [{ label: 'words.field.credit', kind: 'credit', value: figures.credit }] },
     figures.credit === 'notYetAssessed'
       ? { kind: 'paragraph', text: 'dossier.note.creditNotYetAssessed', values: {} }
       : { kind: 'paragraph', text: 'dossier.note.nothing', values: {} },
+    ...entryTables(entries, 'receivables'),
+    ...entryTables(entries, 'payments'),
   ];
+}
+
+function orNothing(blocks: readonly DossierBlock[]): readonly DossierBlock[] {
+  return blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: 'dossier.note.nothing', values: {} }];
 }
 
 function coverOf({ customer, company, grade, effective, asOf }: DossierInput): DossierCover {

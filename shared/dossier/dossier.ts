@@ -39,11 +39,38 @@ type ContactText = `words.contact.${'name' | 'position' | 'phone' | 'email' | 'n
 type NeedText = `words.need.${'product' | 'spec' | 'materialGrade' | 'quantityKg' | 'quality' | 'frequency' | 'recordedOn'}`;
 type OwnText = `dossier.${
   | `section.${DossierSectionKey}`
-  | `heading.${'identity' | 'classification' | 'contacts' | 'needs' | 'year' | 'months' | 'lines' | 'contractsInLedger'}`
+  | `heading.${'identity' | 'classification' | 'contacts' | 'needs' | 'year' | 'months' | 'lines' | 'contractsInLedger' | 'contractsOfLedgers' | 'receivables' | 'payments' | 'complaints' | 'catalogue'}`
   | `column.${'month' | 'lines' | 'firstDate' | 'lastDate'}`
   | `field.${'activeMonths' | 'firstPurchase' | 'totalKg' | 'totalFen' | 'effectiveGrade' | 'effectiveFrom' | 'decidedBy' | 'overrideReason'}`
-  | `note.${'nothing' | 'noContractDocuments' | 'creditNotYetAssessed' | 'latestLines' | 'window' | 'noContacts' | 'noNeeds'}`}`;
-export type DossierText = CustomerFieldText | SaleText | ContactText | NeedText | OwnText;
+  | `note.${'nothing' | 'noContractDocuments' | 'creditNotYetAssessed' | 'latestLines' | 'window' | 'noContacts' | 'noNeeds' | 'fromLedger'}`}`;
+/** Fields of ledger-command.md that the tables of other ledgers show. */
+export type EntryFieldText =
+  | 'docNo'
+  | 'date'
+  | 'dueOn'
+  | 'amountFen'
+  | 'paidFen'
+  | 'balanceFen'
+  | 'method'
+  | 'contractNo'
+  | 'signedOn'
+  | 'startsOn'
+  | 'endsOn'
+  | 'weightKg'
+  | 'status'
+  | 'receivedOn'
+  | 'product'
+  | 'content'
+  | 'cause'
+  | 'solution'
+  | 'closedOn'
+  | 'archiveNo'
+  | 'documentType'
+  | 'title'
+  | 'location'
+  | 'pages'
+  | 'filedOn';
+export type DossierText = CustomerFieldText | SaleText | ContactText | NeedText | OwnText | `ledger.field.${EntryFieldText}`;
 
 /** How a value is written: tonnes from kg, money from fen, percent from a fraction of 1, the last five as words. */
 export type ValueKind =

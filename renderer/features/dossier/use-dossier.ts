@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/values/id.ts';
 import { now, today } from '../../data/clock.ts';
 import { customerById } from '../../data/customers.ts';
 import { gradingOf } from '../../data/gradings.ts';
+import { ledgerEntriesOf } from '../../data/ledger-entries.ts';
 import { purchasesByMonth, salesLinesOf } from '../../data/purchases.ts';
 import { session } from '../../data/session.ts';
 import { useQuery } from '../../data/use-query.ts';
@@ -28,11 +29,12 @@ async function factsOf(customerId: Id): Promise<Facts | null> {
   const asOf = today();
   const customer = await customerById(customerId);
   if (!customer) return null;
-  const [{ who, company }, outcome, months, page] = await Promise.all([
+  const [{ who, company }, outcome, months, page, entries] = await Promise.all([
     session(),
     gradingOf(customerId, asOf),
     purchasesByMonth(customerId, asOf, 12),
     salesLinesOf(customerId, { from: FIRST_DAY, to: asOf }, { offset: 0, limit: LINES_ON_PAPER }),
+    ledgerEntriesOf(customerId),
   ]);
   const { industry, scale, grade, figures, effective } = outcome;
   return {
@@ -46,6 +48,7 @@ async function factsOf(customerId: Id): Promise<Facts | null> {
     lines: page.lines,
     lineCount: page.count,
     totals: page.totals,
+    entries,
     company,
     who,
     asOf,

@@ -86,6 +86,7 @@ export function dossierInput(changes: Partial<DossierInput> = {}): DossierInput 
     })),
     lines,
     lineCount: lines.length,
+    entries: [],
     totals: { weightKg: 12_000_000, amountFen: 4_620_000_000 },
     company: '宏遠鋼貿',
     who: '陳靜',
