@@ -1,7 +1,7 @@
 import type { FoundFile, FoundFiles } from './dropped-files.ts';
 
 /** More entries than this are no folder of ledgers, but a disk. */
-const MOST_ENTRIES = 20_000;
+export const MOST_ENTRIES = 20_000;
 
 /** Everything that fell on the window, with what is in dropped folders and in theirs. Call it inside the drop event: later the browser forgets the entries. */
 export async function filesInDrop(transfer: DataTransfer): Promise<FoundFiles> {

@@ -30,16 +30,26 @@ import { writtenLedger, type WrittenLedger } from './written-ledger.ts';
 /** Everything heavy about ledgers, in one worker: grids, readings and the plan never leave it; the window gets views and windows of rows. */
 export class LedgerDesk {
   private readonly files = new Map<number, LoadedFile>();
+  private readonly removed = new Set<number>();
   private plan: PlanState | null = null;
   private imports: readonly ImportRecord[] = [];
   private alreadyThere: AlreadyThere = { sales: 0, entries: 0 };
   private saving: AbortController | null = null;
 
-  async read(file: FileToLoad, all = false): Promise<Result<FileView, Refusal>> {
+  /** `progress`: bytes of the file's content read, of those it says it has. A file that is removed meanwhile is not read to its end. */
+  async read(
+    file: FileToLoad,
+    all = false,
+    progress: (done: number, total: number) => void = () => undefined,
+  ): Promise<Result<FileView, Refusal>> {
     const [remembered, imports] = await Promise.all([knownLayouts(), importRecords()]);
     const layouts = new Map(remembered.map(({ fingerprint, correction }) => [fingerprint, correction]));
     const imported = new Set(imports.filter(({ undoneAt }) => undoneAt === null).flatMap(({ files }) => files.map(({ hash }) => hash)));
-    const loaded = loadFile(file, layouts, { isImported: (hash) => imported.has(hash), all });
+    const tell = calmProgress(progress);
+    const loaded = await loadFile(file, layouts, { isImported: (hash) => imported.has(hash), all }, ({ inflatedBytes, expectedBytes }) => {
+      if (this.removed.has(file.id)) throw new Error('removed while it was read');
+      tell(inflatedBytes, Math.max(inflatedBytes, expectedBytes));
+    });
     if (!loaded.ok) return failed(loaded.error);
     return ok(this.keep(loaded.value));
   }
@@ -52,6 +62,7 @@ export class LedgerDesk {
   }
 
   remove(file: number): void {
+    this.removed.add(file);
     this.files.delete(file);
     this.plan = null;
   }

@@ -10,6 +10,8 @@ export interface FileView {
   /** SHA-256 in hexadecimal. */
   readonly hash: string;
   readonly state: 'waiting' | 'reading' | 'read' | 'refused';
+  /** While it is read: the share that has been, 0 to 1; absent when that is not known. */
+  readonly progress?: number;
   readonly format: WorkbookFormat;
   readonly encoding: string | null;
   readonly refusal: { readonly code: RefusalCode; readonly details: Readonly<Record<string, string | number>> } | null;

@@ -2,7 +2,8 @@ import { readLedger } from '../../../shared/ledger/read-ledger.ts';
 import type { LayoutCorrection, SheetReading } from '../../../shared/ledger/reading.ts';
 import { failed, ok, type Result } from '../../../shared/values/result.ts';
 import type { Refusal, Workbook } from '../../../shared/workbook/grid.ts';
-import { readWorkbook } from '../../../shared/workbook/read-workbook.ts';
+import type { OnReadProgress } from '../../../shared/workbook/read-progress.ts';
+import { readWorkbookInTurns } from '../../../shared/workbook/read-workbook.ts';
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
 import { mendedRows, onlyMended, withoutReasons } from './mended-rows.ts';
 import { likelyHeader, wordsFingerprint } from './likely-header.ts';
@@ -24,9 +25,15 @@ export interface ReadBefore {
   readonly all: boolean;
 }
 
-/** Bytes to understood tables; layouts that the user corrected before are applied at once. */
-export function loadFile(file: FileToLoad, layouts: Layouts, before: ReadBefore): Result<LoadedFile, Refusal> {
-  const opened = readWorkbook(file.bytes, file.name, file.encoding === null ? {} : { encoding: file.encoding });
+/** Bytes to understood tables; layouts that the user corrected before are applied at once. What `onProgress` throws stops it and comes out. */
+export async function loadFile(
+  file: FileToLoad,
+  layouts: Layouts,
+  before: ReadBefore,
+  onProgress: OnReadProgress,
+): Promise<Result<LoadedFile, Refusal>> {
+  const encoding = file.encoding === null ? {} : { encoding: file.encoding };
+  const opened = await readWorkbookInTurns(file.bytes, file.name, { ...encoding, onProgress });
   if (!opened.ok) return opened;
   const mended = mendedRows(file.bytes, opened.value, before.isImported, before.all);
   const workbook = withoutReasons(file.bytes, opened.value);

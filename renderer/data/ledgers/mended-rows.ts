@@ -1,4 +1,4 @@
-import type { SheetReading } from '../../../shared/ledger/reading.ts';
+import type { LedgerRecord, SheetReading } from '../../../shared/ledger/reading.ts';
 import { annotatedSource } from '../../../shared/workbook/annotate/annotated-source.ts';
 import { reasonColumn, rowsWithReason } from '../../../shared/workbook/annotate/reason-column.ts';
 import type { AnnotatedSource } from '../../../shared/workbook/annotate/source-mark.ts';
@@ -44,10 +44,19 @@ export function onlyMended(
   reading: SheetReading,
   mended: MendedRows | null,
 ): { readonly reading: SheetReading; readonly importedBefore: number } {
-  if (mended === null || mended.all) return { reading, importedBefore: 0 };
-  const rows = mended.rows.get(reading.name);
+  const rows = mended === null || mended.all ? undefined : mended.rows.get(reading.name);
   if (rows === undefined) return { reading, importedBefore: 0 };
-  const records = reading.records.filter(({ row }) => rows.has(row));
+  const fresh = reading.records.filter(({ row }) => rows.has(row));
+  // A line that is now the same as one of the others is a second one: the first is read along, so that they are counted.
+  const alike = new Set(fresh.map(lineOf));
+  const records = fresh.length === 0 ? fresh : reading.records.filter((record) => rows.has(record.row) || alike.has(lineOf(record)));
   const problems = reading.problems.filter(({ cell }) => rows.has(placeOfCell(cell)?.row ?? 0));
-  return { reading: { ...reading, records, problems }, importedBefore: reading.records.length - records.length };
+  return { reading: { ...reading, records, problems }, importedBefore: reading.records.length - fresh.length };
 }
+
+/** What makes a line this line: what gets corrected beside it is no part of it. */
+function lineOf({ fields }: LedgerRecord): string {
+  return JSON.stringify(Object.entries(fields).filter(([field]) => !BESIDE.has(field)));
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['notes', 'salesRep', 'weighing']);

@@ -151,6 +151,13 @@ export class LedgerSession {
     });
   }
 
+  /** Progress travels on a line of its own and may arrive after the end. */
+  private getsOn(id: number, progress: number): void {
+    this.line.getsOn();
+    const file = this.held.get(id);
+    if (file?.view.state === 'reading') this.show(id, { ...file.view, progress });
+  }
+
   private async read(id: number): Promise<void> {
     const file = this.held.get(id);
     if (!file) return;
@@ -158,7 +165,12 @@ export class LedgerSession {
     this.show(id, { ...file.view, state: 'reading' });
     try {
       const outcome = await this.line.call(
-        async (desk) => await desk.read({ id, name, bytes: file.bytes, hash, encoding: file.encoding }),
+        async (desk) =>
+          await desk.read(
+            { id, name, bytes: file.bytes, hash, encoding: file.encoding },
+            false,
+            proxy((done: number, total: number) => this.getsOn(id, done / total)),
+          ),
         this.limitMs,
       );
       this.show(id, outcome.ok ? outcome.value : refusedView(file.view, outcome.error));

@@ -1,4 +1,4 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Progress, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { FileView } from '../../data/ledgers/ledger-views.ts';
@@ -26,7 +26,9 @@ export function FileList() {
               color="gray"
               size="sm"
               className={classes.remove}
-              aria-label={t('files.removeNamed', { file: file.name })}
+              aria-label={
+                file.state === 'reading' ? t('files.stopNamed', { file: file.name }) : t('files.removeNamed', { file: file.name })
+              }
               onClick={() => void session?.remove(file.id)}
             >
               <IconX size={14} />
@@ -42,6 +44,7 @@ export function FileList() {
 }
 
 function FileCard({ file, active }: { readonly file: FileView; readonly active: boolean }) {
+  const t = useTranslations('import');
   const { facts, state, tone } = useFileSummary(file);
   return (
     <UnstyledButton
@@ -57,6 +60,9 @@ function FileCard({ file, active }: { readonly file: FileView; readonly active: 
       <span className={classes.state} data-tone={tone}>
         {state}
       </span>
+      {file.state === 'reading' && file.progress !== undefined && (
+        <Progress size={4} value={100 * file.progress} aria-label={t('files.readShare', { file: file.name })} transitionDuration={0} />
+      )}
     </UnstyledButton>
   );
 }

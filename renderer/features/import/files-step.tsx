@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { host } from '../../host/current-host.ts';
-import { foundFile } from '../../ui/files-in-drop.ts';
+import { foundFile, MOST_ENTRIES } from '../../ui/files-in-drop.ts';
 import { FolderNotice } from './folder-notice.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { LEDGER_EXTENSIONS } from './ledger-extensions.ts';
@@ -39,11 +39,12 @@ export function ChooseFiles({ autoFocus = false, compact = false }: { readonly a
     await takeFiles(files);
   }
   async function chooseFolder(): Promise<void> {
-    await takeFound({ files: (await host.openFolder()).map(foundFile), complete: true });
+    const files = await host.openFolder();
+    await takeFound({ files: files.map(foundFile), complete: files.length <= MOST_ENTRIES });
   }
   const size = compact ? 'compact-xs' : 'sm';
   return (
-    <Group gap="xs" justify="center" grow={compact}>
+    <Group gap={compact ? 6 : 8} justify="center" grow={compact} preventGrowOverflow={false}>
       <Button variant={compact ? 'default' : 'filled'} size={size} data-autofocus={autoFocus || undefined} onClick={() => void choose()}>
         {compact ? t('files.more') : t('files.choose')}
       </Button>

@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../ui/format.ts';
+import { MOST_ENTRIES } from '../../ui/files-in-drop.ts';
 import { useImport } from './import-store.ts';
 import { MOST_LEDGERS, MOST_MEGABYTES } from './take-files.ts';
 import classes from './file-list.module.css';
 
-const LIMITS = { 'too-many': MOST_LEDGERS, 'too-large': MOST_MEGABYTES } as const;
+const LIMITS = { endless: MOST_ENTRIES, 'too-many': MOST_LEDGERS, 'too-large': MOST_MEGABYTES } as const;
 const NAMES_SHOWN = 200;
 
 /** What was found in the folder that was dropped, and what of it was left aside; or why nothing of it was read. */

@@ -15,7 +15,7 @@ export interface FolderNotice {
   readonly aside: readonly string[];
   readonly unopened: readonly string[];
   /** Why nothing of it was read. */
-  readonly refused: 'too-many' | 'too-large' | 'none' | null;
+  readonly refused: 'endless' | 'too-many' | 'too-large' | 'none' | null;
 }
 
 export interface ImportSitting {

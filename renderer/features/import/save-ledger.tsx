@@ -55,7 +55,7 @@ export function SaveLedger({ file, sheet }: { readonly file: FileView; readonly 
     if (form) await save(form);
   }
   return (
-    <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-start" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button size="compact-sm" variant="default" loading={busy} rightSection={<IconChevronDown size={14} aria-hidden="true" />}>
           {t('saveLedger.button')}

@@ -30,7 +30,8 @@ export async function takeFound({ files, complete }: FoundFiles): Promise<void> 
   if (files.length === 0 && complete) return;
   const { ledgers, aside } = ledgersAmong(files);
   const notice: FolderNotice = { found: files.length, aside, unopened: [], refused: null };
-  if (!complete || ledgers.length > MOST_LEDGERS) refuseFolder({ ...notice, refused: 'too-many' });
+  if (!complete) refuseFolder({ ...notice, refused: 'endless' });
+  else if (ledgers.length > MOST_LEDGERS) refuseFolder({ ...notice, refused: 'too-many' });
   else if (ledgers.length === 0) refuseFolder({ ...notice, refused: 'none' });
   else {
     const opened = await openedFiles(ledgers);

@@ -9,6 +9,8 @@ import { headerRowOf } from './header-row-of.ts';
 import { patchSheetXml } from './patch-sheet.ts';
 import { patchStyles } from './patch-styles.ts';
 import { marksOfSheet, type CellReason } from './problem-marks.ts';
+import { reasonColumn, rowsWithReason } from './reason-column.ts';
+import { sourceMark, withSourceMark, type AnnotatedSource } from './source-mark.ts';
 
 /** The user's own .xlsx with everything kept: only the sheets with problems and the list of styles are changed. */
 export function annotateInPlace(
@@ -17,6 +19,7 @@ export function annotateInPlace(
   reasons: readonly CellReason[],
   reasonHeader: string,
   limits: ReadLimits,
+  source?: AnnotatedSource,
 ): Uint8Array {
   const zip = openZipPackage(bytes, limits);
   const part = workbookPart(zip);
@@ -27,18 +30,21 @@ export function annotateInPlace(
   const patched = new Map<string, string>();
 
   const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  for (const { name, relationship } of readWorkbookPart(partText(zip, part)).sheets) {
+  const list = partText(zip, part);
+  const again = sourceMark(list) !== null;
+  for (const { name, relationship } of readWorkbookPart(list).sheets) {
     const grid = sheetOf.get(name);
     const target = relationships.find(({ id }) => id === relationship)?.target;
     const marks = marksOfSheet(reasons, name);
-    if (grid === undefined || target === undefined || marks.size === 0) continue;
-    const headerRow = headerRowOf(grid, Math.min(...marks.keys()));
-    patched.set(
-      target,
-      patchSheetXml(utf8(zip.read(target)), { marks, headerRow, header: reasonHeader, column: grid.columnCount }, styles),
-    );
+    const old = again && grid !== undefined ? reasonColumn(grid) : null;
+    if (grid === undefined || target === undefined || (marks.size === 0 && old === null)) continue;
+    const headerRow = old?.headerRow ?? headerRowOf(grid, Math.min(...marks.keys()));
+    const column = old?.column ?? grid.columnCount;
+    const settled = old === null ? new Set<number>() : rowsWithReason(grid);
+    patched.set(target, patchSheetXml(utf8(zip.read(target)), { marks, headerRow, header: reasonHeader, column, settled }, styles));
   }
   patched.set(stylesPart, styles.xml());
+  if (source !== undefined) patched.set(part, withSourceMark(utf8(zip.read(part)), source));
   const files: Zippable = Object.create(null) as Zippable;
   for (const name of zip.names) {
     const changed = [...patched].find(([target]) => target.toLowerCase() === name.toLowerCase())?.[1];

@@ -11,6 +11,8 @@ export interface SheetPatch {
   readonly header: string;
   /** Zero-based column of the reasons. */
   readonly column: number;
+  /** Rows whose reason of an earlier time no longer holds, unless they are marked again. */
+  readonly settled: ReadonlySet<number>;
 }
 
 /** The user's own sheet XML with marks and reasons; rows without either are copied as they are. */
@@ -19,7 +21,7 @@ export function patchSheetXml(xml: string, patch: SheetPatch, styles: StylePatch
   if (data === null || (data[2] ?? '').includes('<!')) throw new Uncertain();
   const prefix = data[1] ?? '';
   const body = data[2] as string;
-  const wanted = [...new Set([...patch.marks.keys(), patch.headerRow])].sort((a, b) => a - b);
+  const wanted = [...new Set([...patch.marks.keys(), ...patch.settled, patch.headerRow])].sort((a, b) => a - b);
   const out: string[] = [];
   const rowTag = new RegExp(`<${prefix}row\\b([^>]*?)(/?)>`, 'g');
   let copied = 0;
@@ -70,7 +72,8 @@ function patchedCells(inner: string, row: number, prefix: string, patch: SheetPa
     cells.set(column, restyled(present, styles));
   }
   const text = row === patch.headerRow ? patch.header : marks?.text;
-  if (text !== undefined) cells.set(patch.column, inlineTextCellXml(cellReference(row, patch.column), styles.reason(), text, prefix));
+  if (text === undefined) cells.delete(patch.column);
+  else cells.set(patch.column, inlineTextCellXml(cellReference(row, patch.column), styles.reason(), text, prefix));
   return [...cells]
     .sort(([a], [b]) => a - b)
     .map(([, xml]) => xml)

@@ -220,3 +220,47 @@ describe('on the way', () => {
     expect(decided).toMatchObject({ undecided: 0, sales: { lines: 2, withoutCustomer: 0 } });
   });
 });
+
+describe('a large file', () => {
+  const MANY: Rows = [
+    SALES_HEAD,
+    ...Array.from({ length: 60_000 }, (_, at) => [
+      '2019-03-01',
+      `第${at % 500}建筑工程有限公司`,
+      '螺纹钢',
+      'HRB400E',
+      `Φ${at}`,
+      1 + (at % 50),
+      4000,
+      4000 * (1 + (at % 50)),
+    ]),
+  ];
+
+  it('says how far its reading is', async () => {
+    const told: number[] = [];
+    session = startReading((views) => {
+      files = views;
+      const progress = views[0]?.progress;
+      if (progress !== undefined) told.push(progress);
+    });
+    await session.add([xlsx('large.xlsx', MANY)]);
+    expect(files[0]?.sheets[0]?.records).toBe(60_000);
+    expect(files[0]?.progress).toBeUndefined();
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.every((share) => share > 0 && share <= 1)).toBe(true);
+  }, 60_000);
+
+  it('is stopped by taking it off the desk, and the next one is read', async () => {
+    let stopped: Promise<void> | null = null;
+    session = startReading((views) => {
+      files = views;
+      const large = views.find(({ name }) => name === 'large.xlsx');
+      if (stopped === null && large?.progress !== undefined) stopped = session.remove(large.id);
+    });
+    await session.add([xlsx('large.xlsx', MANY), xlsx('customers.xlsx', CUSTOMERS)]);
+    await stopped;
+    expect(stopped).not.toBeNull();
+    expect(files.map(({ name, state }) => [name, state])).toEqual([['customers.xlsx', 'read']]);
+  }, 60_000);
+});
