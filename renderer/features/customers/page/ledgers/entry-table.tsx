@@ -29,6 +29,7 @@ export function EntryTable({ group }: { readonly group: LedgerGroup }) {
           {t('seeImport')}
         </Link>
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- focusable, so that the keyboard can scroll to the last column */}
       <div className={classes.scroll} role="region" aria-label={words.kind(group.kind)} tabIndex={0}>
         <table className={classes.table}>
           <thead>
