@@ -1,5 +1,6 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { suits } from './column-profile.ts';
+import { provenTriple } from './price-evidence.ts';
 import type { ColumnHead } from './header-paths.ts';
 import { isAgeingLabel, isBareSpan } from './ageing-label.ts';
 import { gluedUnit } from './header-key.ts';
@@ -44,6 +45,7 @@ export function assignColumns(kind: RecordKind, looks: readonly ColumnLook[]): r
     chosen.set(candidate.index, candidate);
     taken.add(candidate.field.field);
   }
+  if (kind === 'sales') prove(chosen, candidates, looks);
   return looks.map((look, index) => {
     const candidate = chosen.get(index);
     const unit = look.head.key.unit ?? gluedUnit(look.head.key.key)?.unit ?? null;
@@ -53,13 +55,57 @@ export function assignColumns(kind: RecordKind, looks: readonly ColumnLook[]): r
   });
 }
 
+const IN_A_PRICE = ['weightKg', 'unitPriceFen', 'amountFen'] as const;
+
+/** Of several weights, prices or amounts, those are the line's that multiply. */
+function prove(chosen: Map<number, Candidate>, candidates: readonly Candidate[], looks: readonly ColumnLook[]): void {
+  const place = (field: string): number => [...chosen.values()].find((candidate) => candidate.field.field === field)?.index ?? -1;
+  const now = { weightKg: place('weightKg'), unitPriceFen: place('unitPriceFen'), amountFen: place('amountFen') };
+  if (Object.values(now).some((index) => index < 0)) return;
+  // A sum with its tax stays one, whatever the price multiplies to.
+  const settled = WITH_TAX.test(looks[now.amountFen]?.head.key.key ?? '') ? 'amountFen' : '';
+  const others = (field: string): readonly number[] =>
+    field === settled
+      ? []
+      : candidates
+          .filter((candidate) => candidate.field.field === field && !chosen.has(candidate.index))
+          .map((candidate) => candidate.index);
+  const proven = provenTriple(
+    now,
+    { weightKg: others('weightKg'), unitPriceFen: others('unitPriceFen'), amountFen: others('amountFen') },
+    looks,
+  );
+  for (const field of IN_A_PRICE) {
+    if (proven[field] === now[field]) continue;
+    const better = candidates.find((candidate) => candidate.index === proven[field] && candidate.field.field === field);
+    if (better === undefined) continue;
+    chosen.delete(now[field]);
+    chosen.set(better.index, better);
+  }
+}
+
+/** Beside a sum with its tax, the bare name is the one without. */
+const WITH_TAX = /^(?:价税合计|含税金额|含税总额|含税总价|含税合计|含税货款|价税总额|价税合计金额)$/;
+const WITH_TAX_PRICE = /^(?:含税单价|含税价|含税价格|含税销售单价|单价含税)$/;
+
+function netBeside(look: ColumnLook, looks: readonly ColumnLook[]): boolean {
+  const { key, aside } = look.head.key;
+  if (aside.includes('含税') && !aside.includes('不含')) return false;
+  const gross = /^(?:金额|货款|货款金额|销售金额)$/.test(key) ? WITH_TAX : /^(?:单价|销售单价|价格)$/.test(key) ? WITH_TAX_PRICE : null;
+  return gross !== null && looks.some((other) => other !== look && gross.test(other.head.key.key));
+}
+
+const COUNTED = /^(?:no|编号|号|单号|item)$/;
+
 function candidatesOf(kind: RecordKind, look: ColumnLook, index: number, looks: readonly ColumnLook[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const meaning of meaningsIn(kind, look.head.key, look.head.group)) {
+  // 1 2 3 … under a name that says no more than `编号`: lines that are counted.
+  if (look.profile.ascending && look.profile.fromOne && COUNTED.test(look.head.key.key)) return found;
+  for (const meaning of meaningsIn(kind, look.head.key, look.head.group, look.head.parent)) {
     const field = ledgerField(kind, meaning.field);
     if (field === undefined || !unitSuits(field.type, look.head.key.unit?.dimension)) continue;
     const strength = meaning.strength * suits(field.type, field.field, look.profile) * (0.9 + 0.1 * Math.min(1, look.profile.filled / 3));
-    if (strength >= LEAST) found.push({ index, field, strength });
+    if (strength >= LEAST) found.push({ index, field, strength: netBeside(look, looks) ? strength * 0.5 : strength });
   }
   const ageing = kind === 'receivables' ? ledgerField(kind, 'ageing') : undefined;
   if (ageing !== undefined && isSpan(look, looks)) found.push({ index, field: ageing, strength: suits('ageing', 'ageing', look.profile) });

@@ -27,6 +27,20 @@ export function linesThatDiffer(records: readonly LedgerRecord[]): readonly numb
   return rows.length > Math.max(3, checked * 0.2) ? [] : rows;
 }
 
+/** Whether balances run on from line to line (before + amount - paid) instead of standing for one line each: then their sum means nothing. */
+export function isRunning(records: readonly LedgerRecord[]): boolean {
+  let [checked, running] = [0, 0];
+  for (let index = 1; index < records.length; index += 1) {
+    const [before, now] = [records[index - 1]?.fields['balanceFen'], records[index]?.fields['balanceFen']];
+    if (typeof before !== 'number' || typeof now !== 'number') continue;
+    const { amountFen, paidFen } = records[index]?.fields ?? {};
+    const change = (typeof amountFen === 'number' ? amountFen : 0) - (typeof paidFen === 'number' ? paidFen : 0);
+    checked += 1;
+    if (before !== 0 && now === before + change) running += 1;
+  }
+  return checked > 0 && running >= checked * 0.6;
+}
+
 /** Rows that repeat an earlier one in every field. */
 export function repeatedLines(records: readonly LedgerRecord[]): readonly number[] {
   const first = new Map<number, LedgerRecord>();

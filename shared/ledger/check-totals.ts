@@ -16,6 +16,7 @@ interface Span {
   readonly to: SumMark;
 }
 
+const NEARLY = 0.2;
 /** How far back other sums may start; a ledger has few levels. */
 const MARKS_BACK = 80;
 
@@ -34,7 +35,7 @@ export function checkTotals(
     const best = spans.map((span) => ({ span, agreeing: agreeing(span, stated) })).reduce((a, b) => (b.agreeing > a.agreeing ? b : a));
     if (stated.kind === 'figures-only' && best.agreeing === 0) {
       unexplained.add(stated.row);
-      continue;
+      if (!endsTable(stated, usual, marks)) continue;
     }
     const span = best.agreeing > agreeing(usual, stated) ? best.span : usual;
     for (const [index, value] of stated.stated) {
@@ -45,6 +46,12 @@ export function checkTotals(
     }
   }
   return { totals, unexplained };
+}
+
+/** Figures alone behind the last record, one of them nearly right: nothing else than a sum, though a wrong one. */
+function endsTable(stated: StatedRow, span: Span, marks: readonly SumMark[]): boolean {
+  if (stated.stated.size < 2 || marks[stated.mark]?.records !== marks.at(-1)?.records) return false;
+  return [...stated.stated].some(([index, value]) => value !== 0 && Math.abs(value - between(span, index)) <= Math.abs(value) * NEARLY);
 }
 
 function between(span: Span, index: number): number {

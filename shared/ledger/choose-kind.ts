@@ -48,7 +48,7 @@ export function chooseKind(
       (option) =>
         isPossible(option.kind, option.has) &&
         isOurs(option.kind, looks, titleFold + nameFold) &&
-        (option.kind !== 'customers' || namesCustomers(option.columns, looks)),
+        (option.kind !== 'customers' || (namesCustomers(option.columns, looks) && !addsUp(option.columns, looks))),
     )
     .sort((a, b) => b.score - a.score);
   const [best, second] = possible;
@@ -75,7 +75,10 @@ function isPossible(kind: RecordKind, has: ReadonlySet<string>): boolean {
     case 'sales':
       return has.has('customer') && any('weightKg', 'amountFen', 'pieces') && any('date', 'docNo', 'product', 'unitPriceFen');
     case 'receivables':
-      return has.has('customer') && any('amountFen', 'balanceFen', 'paidFen', 'ageing');
+      return (
+        has.has('customer') &&
+        (any('balanceFen', 'paidFen', 'ageing') || (has.has('amountFen') && any('date', 'docNo', 'contractNo', 'dueOn')))
+      );
     case 'payments':
       return has.has('customer') && has.has('amountFen') && any('date', 'method', 'docNo');
     case 'contracts':
@@ -89,6 +92,20 @@ function isPossible(kind: RecordKind, has: ReadonlySet<string>): boolean {
         (any('archiveNo', 'customer') || has.size >= 4)
       );
   }
+}
+
+/** Nothing but names beside figures that other ledgers have: sums by customer, no list of them. */
+function addsUp(columns: readonly AssignedColumn[], looks: readonly ColumnLook[]): boolean {
+  const said = columns.filter((column) => column.field !== null && !['name', 'code', 'notes', 'salesRep'].includes(column.field.field));
+  const own = new Set(columns.filter((column) => column.field !== null).map((column) => column.head.column));
+  return (
+    said.length === 0 &&
+    looks.some(
+      ({ head, profile }) =>
+        /金额|重量|数量|吨位|余额|应收|已收|货款|amount|weight|balance/.test(head.key.key) ||
+        (!own.has(head.column) && !profile.ascending && profile.filled > 0 && profile.numbers > profile.filled * 0.5),
+    )
+  );
 }
 
 /** `名称` alone may name anything: then two more fields of a customer must be there, or hardly any columns. */

@@ -6,12 +6,24 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const LINES = /\r\n?|[\u2028\u2029]/g;
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const FULL_TO_HALF = 0xfee0;
-const PLAIN = /^[\u0021-\u007e\u4e00-\u9fff（）、，。：；]*$/;
 
 /** A text as it is stored: trimmed, full-width digits and letters to half, invisible characters gone; inner text otherwise as written. */
 function cleanText(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.replace(TROUBLE, '').replace(LINES, '\n').replace(SPACES, ' ').replace(FULL_WIDTH, toHalf).trim();
+  return isPlain(text) ? text : text.replace(TROUBLE, '').replace(LINES, '\n').replace(SPACES, ' ').replace(FULL_WIDTH, toHalf).trim();
+}
+
+/** Nothing to clean, told in one pass: this is asked of every text of a file, several times over. */
+function isPlain(text: string): boolean {
+  const last = text.length - 1;
+  for (let index = 0; index <= last; index += 1) {
+    const unit = text.charCodeAt(index);
+    if ((unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff)) continue;
+    if (unit === 0x20 && index > 0 && index < last) continue;
+    // Latin and Greek letters and signs (Φ, ×, °), Chinese punctuation, full-width signs up to the digits.
+    if ((unit > 0xa0 && unit < 0x600 && unit !== 0xad) || (unit > 0x3000 && unit < 0x3100) || (unit > 0xff00 && unit < 0xff10)) continue;
+    return false;
+  }
+  return true;
 }
 
 function toHalf(character: string): string {

@@ -27,6 +27,10 @@ export interface ColumnProfile {
   readonly companies: number;
   readonly longest: number;
   readonly ascending: boolean;
+  /** The figures of the rows looked at, NaN where there is none. */
+  readonly figures: readonly number[];
+  /** The first whole number is 1. */
+  readonly fromOne: boolean;
 }
 
 const SAMPLE = 120;
@@ -63,19 +67,28 @@ export function columnProfile(grid: SheetGrid, column: number, rows: readonly nu
     companies: 0,
     longest: 0,
     ascending: true,
+    fromOne: false,
+    figures: [],
   };
+  const figures: number[] = [];
+  counts.figures = figures;
   let expected = Number.NaN;
   for (const row of rows) {
     const cell = grid.row(row)?.[column];
+    figures.push(Number.NaN);
     if (cell === undefined || isBlankCell(cell)) continue;
     // An error says nothing of what stands there otherwise.
     if (cell.t === 'e' || (cell.f !== undefined && cell.v === undefined)) continue;
     counts.filled += 1;
-    if (typeof cell.v === 'number' && cell.t === 'n') countNumber(counts, cell, grid.date1904);
-    else countText(counts, cellText(cell));
+    if (typeof cell.v === 'number' && cell.t === 'n') {
+      countNumber(counts, cell, grid.date1904);
+      figures[figures.length - 1] = cell.v;
+    } else figures[figures.length - 1] = countText(counts, cellText(cell));
     const value = Number(cell.v);
     if (!Number.isNaN(expected) && value !== expected && value !== 1) counts.ascending = false;
-    if (Number.isInteger(value)) expected = value + 1;
+    if (!Number.isInteger(value)) continue;
+    if (Number.isNaN(expected)) counts.fromOne = value === 1;
+    expected = value + 1;
   }
   if (counts.filled < 2 || Number.isNaN(expected)) counts.ascending = false;
   return counts;
@@ -102,7 +115,8 @@ function countFigure(counts: Counts, value: number): void {
   }
 }
 
-function countText(counts: Counts, text: string): void {
+/** The figure that the text is, or NaN. */
+function countText(counts: Counts, text: string): number {
   counts.longest = Math.max(counts.longest, text.length);
   if (text.length === 18 && checkCreditCode(text).ok) counts.creditCodes += 1;
   if (text.includes('@')) counts.emails += 1;
@@ -110,12 +124,13 @@ function countText(counts: Counts, text: string): void {
   if (weighingOf(text) !== null) counts.weighings += 1;
   if (unitOf(text) !== null) counts.units += 1;
   if (COMPANY.test(text)) counts.companies += 1;
-  if (text.length > 24) return;
+  if (text.length > 24) return Number.NaN;
   const number = parseNumber(text);
   if (number.is === 'number') countFigure(counts, number.value);
   else if (number.is === 'trouble' && number.code !== 'not-a-number') counts.numbers += 1;
   const date = parseDate(text, NO_CONTEXT);
   if (date.is === 'date' || (date.is === 'trouble' && date.code === 'date-order-unclear')) counts.dates += 1;
+  return number.is === 'number' ? number.value : Number.NaN;
 }
 
 /** How well the values of a column suit a type: 0 they contradict it, 1 they suit or there are none. */
@@ -159,6 +174,7 @@ function suitsText(field: string, profile: ColumnProfile, share: (count: number)
     return share(profile.companies) >= 0.3 ? 1.1 : 1;
   }
   if (share(profile.creditCodes) >= 0.6) return 0.2;
+  if (field === 'industry') return profile.longest === 1 ? 0.3 : 1;
   if (field === 'phone') return share(profile.emails) > 0.5 || share(profile.companies) > 0.5 ? 0.2 : 1;
   if (field === 'contact' || field === 'salesRep' || field === 'legalRepresentative')
     return share(profile.companies) > 0.5 || share(profile.phones) > 0.6 ? 0.3 : 1;

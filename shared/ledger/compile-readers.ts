@@ -5,7 +5,8 @@ import { type DateContext, orderShownBy } from './parse-date.ts';
 import type { ProblemList } from './problem-list.ts';
 import { dayReader } from './read-day.ts';
 import { figureReader } from './read-figure.ts';
-import { codeReader, creditCodeReader, gradeReader, satisfiedReader, textReader, weighingReader } from './read-text.ts';
+import { codeReader, creditCodeReader, gradeReader, phoneReader, satisfiedReader, textReader, weighingReader } from './read-text.ts';
+import { isDateFormat, serialDate } from './serial-date.ts';
 import type { PlannedColumn } from './table-plan.ts';
 
 export interface ReadingContext {
@@ -30,12 +31,12 @@ export function compileReader(
   const at = column.head.column;
   const report: Report = (row, code, raw, choices) => {
     // One unit is asked for a whole column, at its name.
-    const place = code === 'unit-unknown' ? headerRow : row;
+    const ofColumn = code === 'unit-unknown' && column.mixed !== true;
     problems.add(
-      place,
+      ofColumn ? headerRow : row,
       at,
       code,
-      code === 'unit-unknown' ? column.head.path : raw,
+      ofColumn ? column.head.path : raw,
       field.field === 'period' ? 'startsOn' : field.field,
       choices,
     );
@@ -50,14 +51,17 @@ export function compileReader(
       case 'fenPerTonne':
       case 'pieces':
       case 'ageing':
-        return figureReader({ type: field.type, unit: column.unit, red: context.answers['red-figure'] }, report);
+        return figureReader(
+          { type: field.type, unit: column.unit, named: column.head.key.unit !== null, red: context.answers['red-figure'] },
+          report,
+        );
       case 'date':
       case 'period':
         return dayReader({ date1904: grid.date1904, contextOf: dayContext(grid, at, rows, context) }, report);
       case 'code':
         return codeReader(field.field, grid.date1904, report, paddedLength(grid, at, rows));
       case 'phone':
-        return codeReader(field.field, grid.date1904, report, null);
+        return phoneReader(field.field, grid.date1904, report);
       case 'creditCode':
         return creditCodeReader(field.field, grid.date1904, report);
       case 'weighing':
@@ -91,27 +95,42 @@ function withFormula(read: CellReader, report: Report): CellReader {
   };
 }
 
+const SHORT_DAY = /^['’]?(\d{2})[-/.年]\d{1,2}[-/.月](\d{1,2})日?$/;
+/** No ledger's own days lie in a year after this one; terms of contracts hardly do. */
+const NO_YEAR_YET = 27;
+
 function dayContext(grid: SheetGrid, column: number, rows: readonly number[], context: ReadingContext): (row: number) => DateContext {
   const shown = new Set<string>();
-  let [short, sameFirst, first] = [0, 0, ''];
+  const years = new Set<number>();
+  const firsts: number[] = [];
+  let [latest, republic] = [0, false];
   for (const row of rows) {
     const cell = grid.row(row)?.[column];
-    if (cell?.t !== 's') continue;
+    if (cell?.t !== 's') {
+      if (cell?.t === 'n' && typeof cell.v === 'number' && isDateFormat(cell.z))
+        years.add(Number(serialDate(cell.v, grid.date1904)?.slice(2, 4) ?? Number.NaN));
+      continue;
+    }
     const text = cellText(cell);
     const order = orderShownBy(text);
     if (order !== null) shown.add(order);
-    const start = /^['’]?(\d{2})[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.exec(text)?.[1];
-    if (start === undefined) continue;
-    if (first === '') first = start;
-    short += 1;
-    if (start === first) sameFirst += 1;
+    const year = /^20(\d{2})(?:[-/.年]|\d{4}$)/.exec(text)?.[1];
+    if (year !== undefined) years.add(Number(year));
+    republic ||= /^(?:中[华華])?民|^1[01]\d[-/.年]/.test(text);
+    const short = SHORT_DAY.exec(text);
+    if (short === null) continue;
+    firsts.push(Number(short[1]));
+    latest = Math.max(latest, Number(short[2]));
   }
   const answer = context.answers['date-order-unclear'] ?? context.answers['day-month-order'];
   const order =
     answer === 'day-first' || answer === 'month-first' ? answer : shown.size === 1 ? ([...shown][0] as 'day-first' | 'month-first') : null;
   // The same number at the head of many short dates is the year: no ledger has 5 entries all on one day of different months.
-  const shortYearFirst = answer === 'year-first' || (short >= 5 && sameFirst === short);
+  const sameFirst = firsts.length >= 5 && firsts.every((first) => first === firsts[0]);
+  // A last part that would be a year still to come is a day.
+  const lastIsDay = firsts.length >= 5 && latest > NO_YEAR_YET && latest <= 31 && firsts.every((first) => first <= NO_YEAR_YET);
+  const shortYearFirst = answer === 'year-first' || sameFirst || lastIsDay;
   const zero = context.answers['day-unclear'];
   const droppedZero = zero === 'single-day' || zero === 'ten-day' ? zero : undefined;
-  return (row) => ({ ...context.at(row), order, shortYearFirst, droppedZero });
+  return (row) => ({ ...context.at(row), order, shortYearFirst, years, republic, droppedZero });
 }

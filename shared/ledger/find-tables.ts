@@ -78,7 +78,7 @@ function mayBeHeader(cells: readonly (GridCell | undefined)[]): boolean {
     if (cell === undefined || cell.v === undefined || cell.v === '' || cell.t === 'z') continue;
     if (cell.t !== 's') return false;
     seen += 1;
-    if (typeof cell.v === 'string' && cell.v.length <= 24 && headerLook(cell.v) > 0) continue;
+    if (typeof cell.v === 'string' && cell.v.length <= 60 && headerLook(cell.v) > 0) continue;
     strangers += 1;
     if (strangers > 1) return false;
   }

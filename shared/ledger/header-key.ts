@@ -9,13 +9,15 @@ export interface HeaderKey {
   readonly aside: string;
   /** The same without its brackets, e.g. `税号统一社会信用代码`. */
   readonly whole: string;
+  /** The Chinese half of a name in two languages, `客户名称 Customer`; '' where there is no other. */
+  readonly native: string;
 }
 
 const BRACKETS = /[([{【〔<《「]([^)\]}】〕>》」]*)[)\]}】〕>》」]?/g;
 const DECORATION = /[\s*＊★☆※●◆▲#^_"'“”‘’.。·]+/g;
 const MARKS_AROUND = /^[:：,，;；、/\\|-]+|[:：,，;；、/\\|-]+$/g;
 const UNIT_AFTER_MARK = /^(.{1,12}?)[/\\,，:：、|-]((?:万|千|百万|亿)?(?:元|圆|rmb|¥)(?:\/.+)?|万?千?吨|t|kg|公斤|千克|件|支|根|张)$/;
-const UNIT_GLUED = /^(.{2,10}?)((?:万|千|亿)?元(?:\/(?:吨|t|kg|公斤|千克))?|万?吨|kg|公斤|千克|t)$/;
+const UNIT_GLUED = /^(.{2,10}?)((?:万|千|亿)?元(?:\/(?:吨|t|kg|公斤|千克))?|万?吨|kg|公斤|千克|t|rmb|cny)$/;
 
 const cache = new Map<string, HeaderKey>();
 
@@ -38,12 +40,30 @@ function splitHeader(text: string): HeaderKey {
     else asides.push(inside.replace(DECORATION, ''));
     return '';
   });
-  const name = tidy(bare);
+  // `【备注】` is a name, not an aside.
+  const name = tidy(bare) === '' ? asides.splice(0).join('') : tidy(bare);
   const after = unit === null ? UNIT_AFTER_MARK.exec(name) : null;
   const named = after?.[2] === undefined ? null : unitOf(after[2]);
   const aside = asides.join(' ');
-  if (named !== null && after?.[1] !== undefined) return { key: tidy(after[1]), unit: named, aside, whole: name };
-  return { key: name, unit, aside, whole: tidy(folded.replace(/[()[\]【】]/g, '')) };
+  if (named !== null && after?.[1] !== undefined) {
+    const key = tidy(after[1]);
+    return { key, unit: pricedUnit(key, named), aside, whole: name, native: nativeHalf(key) };
+  }
+  return { key: name, unit: pricedUnit(name, unit), aside, whole: tidy(folded.replace(/[()[\]【】]/g, '')), native: nativeHalf(name) };
+}
+
+/** `单价/吨` is yuan a tonne. */
+function pricedUnit(key: string, unit: Unit | null): Unit | null {
+  return unit?.dimension === 'weight' && /价格?$|price$/.test(key) ? unitOf(unit.code === 'kg' ? '元/kg' : '元/t') : unit;
+}
+
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
+const FOREIGN = /[a-z][a-z&'-]+/g;
+
+function nativeHalf(key: string): string {
+  if (!IDEOGRAPH.test(key)) return '';
+  const half = tidy(key.replace(FOREIGN, ''));
+  return half === key ? '' : half;
 }
 
 function tidy(text: string): string {

@@ -11,11 +11,14 @@ export interface ColumnHead {
   readonly column: number;
   /** `应收账款/1-30天`, line breaks taken out. */
   readonly path: string;
+  readonly parts: readonly string[];
   /** Last part of the path. */
   readonly leaf: string;
   readonly key: HeaderKey;
   /** Folded names above the last part, joined. */
   readonly group: string;
+  /** Folded name right above the last part. */
+  readonly parent: string;
 }
 
 /** The header of every column from its rows, merged or not: a group's name reaches right over blanks that have names below them. */
@@ -57,6 +60,14 @@ function reachRight(rows: readonly string[][], level: number, width: number): vo
   }
 }
 
+/** What stands over every column of a table alike is its title, and no part of its names; null: nothing does. */
+export function sharedTitle(heads: readonly ColumnHead[]): { readonly title: string; readonly heads: readonly ColumnHead[] } | null {
+  const filled = heads.filter((head) => head.parts.length > 0);
+  const title = filled[0]?.parts[0];
+  if (title === undefined || filled.length < 2 || !filled.every((head) => head.parts.length > 1 && head.parts[0] === title)) return null;
+  return { title, heads: heads.map((head) => headOf(head.column, head.parts.slice(1))) };
+}
+
 function headOf(column: number, names: readonly string[]): ColumnHead {
   const parts: string[] = [];
   for (const name of names) if (name !== '' && name !== parts.at(-1)) parts.push(name);
@@ -67,8 +78,10 @@ function headOf(column: number, names: readonly string[]): ColumnHead {
   return {
     column,
     path: parts.join('/'),
+    parts,
     leaf,
     key: unit === key.unit ? key : { ...key, unit },
     group: groups.map((group) => group.key).join(''),
+    parent: groups.at(-1)?.key ?? '',
   };
 }

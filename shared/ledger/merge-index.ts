@@ -5,6 +5,8 @@ export interface MergeIndex {
   readonly rowMerges: (row: number) => readonly GridRange[];
   /** For a cell inside a merge that runs downwards from a row above: that first row; else -1. Only the merge's first column counts. */
   readonly topOf: (row: number, column: number) => number;
+  /** Whether a merge begins in a cell and runs downwards. */
+  readonly reachesBelow: (row: number, column: number) => boolean;
   readonly hasVertical: (column: number) => boolean;
 }
 
@@ -29,6 +31,7 @@ export function mergeIndex(grid: SheetGrid): MergeIndex {
   return {
     rowMerges: (row) => inside.filter((merge) => merge.top <= row && merge.bottom >= row),
     topOf: (row, column) => spanTop(columns.get(column), row),
+    reachesBelow: (row, column) => row < lastRow && spanTop(columns.get(column), row + 1) === row,
     hasVertical: (column) => columns.has(column),
   };
 }

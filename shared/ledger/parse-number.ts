@@ -13,7 +13,8 @@ type NumberTrouble =
 
 type NumberText =
   | { readonly is: 'blank' }
-  | { readonly is: 'number'; readonly value: number; readonly unit: Unit | null }
+  /** `bare`: only a sign of money stands there, which says nothing of 元 or 万元. */
+  | { readonly is: 'number'; readonly value: number; readonly unit: Unit | null; readonly bare?: true }
   | { readonly is: 'trouble'; readonly code: NumberTrouble };
 
 const BLANK: NumberText = { is: 'blank' };
@@ -21,7 +22,13 @@ const PLACEHOLDER = /^(?:[-—–―_/\\~]+|无|暂无|空|nil|none|n\/a)$/i;
 const FIGURE =
   /^(['’`]?)(负|红字|冲红|红冲|冲减)?([-+△▲(]{0,2})(¥|\$|rmb|cny|人民币|us\$|usd|hk\$|€)?([-+])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d{1,3})?([^\d(),.+-]{0,6}(?:\/[^\d(),.+-]{1,3})?)([-)]?)$/i;
 const SPACED = /^(\D*)(\d{1,3}(?: \d{3})+)((?:\.\d+)?\D*)$/;
+/** `20,000.-`: no fen, not a minus. */
+const POINT_AND_DASH = /(\d)\.[-—]+(?=\D{0,2}$)/;
+/** No figure is written longer, not even in capitals. */
+const LONGEST = 80;
 const MINUS = /[−－﹣‐‑]/g;
+/** Two figures with only a space between them are not one. */
+const APART = /^[-+¥(]?[\d.,]+\s+\d[\d.,\s]*\D{0,3}$/;
 
 const cache = new Map<string, NumberText>();
 
@@ -35,8 +42,10 @@ export function parseNumber(text: string): NumberText {
 }
 
 function parse(text: string): NumberText {
+  if (text.length > LONGEST) return { is: 'trouble', code: 'not-a-number' };
   const plain = normal(text);
   if (plain === '' || PLACEHOLDER.test(plain)) return BLANK;
+  if (APART.test(plain)) return { is: 'trouble', code: 'several-values' };
   const match = FIGURE.exec(plain);
   if (match === null) return trouble(plain);
   const [, , red, before = '', currency, inner, digits = '', exponent, rest = '', after = ''] = match;
@@ -60,12 +69,14 @@ function normal(text: string): string {
     .replaceAll('＋', '+')
     .trim();
   const spaced = SPACED.exec(marks);
-  return (spaced === null ? marks : `${spaced[1]}${spaced[2]?.replaceAll(' ', '')}${spaced[3]}`).replace(/\s+/g, '');
+  return (spaced === null ? marks : `${spaced[1]}${spaced[2]?.replaceAll(' ', '')}${spaced[3]}`)
+    .replace(/(?<!\d)\s+|\s+(?!\d)/g, '')
+    .replace(POINT_AND_DASH, '$1');
 }
 
 function withUnit(value: number, rest: string, currency: boolean): NumberText {
   const word = rest.replace(/[整正]$/, '');
-  if (word === '') return { is: 'number', value, unit: currency ? unitOf('元') : null };
+  if (word === '') return currency ? { is: 'number', value, unit: unitOf('元'), bare: true } : { is: 'number', value, unit: null };
   if (word === '%' || word === '％' || word === '‰') return { is: 'trouble', code: 'percentage' };
   const unit = unitOf(word);
   return unit === null ? { is: 'trouble', code: 'not-a-number' } : { is: 'number', value, unit };
@@ -79,7 +90,7 @@ function trouble(plain: string): NumberText {
 
 function troubleOf(plain: string): NumberTrouble {
   if (/^#+$/.test(plain)) return 'hash-marks';
-  if (/^[约近超大]|左右|上下|多$|余$|以上|以下|[≈~～]\d/.test(plain) && /\d/.test(plain)) return 'approximate';
+  if (/^[约近超大暂]|左右|上下|多$|余元?$|以上|以下|以内|[≈~～><≥≤]\d/.test(plain) && /\d/.test(plain)) return 'approximate';
   if (/^\d[\d.,]*\D{0,3}[-~～至到—–]+\d[\d.,]*\D{0,4}$/.test(plain)) return 'span-of-values';
   if (/^\d[\d.]*\D{0,3}(?:[/+、;；|]\d[\d.]*\D{0,3})+$/.test(plain)) return 'several-values';
   if (/^[-+(¥]*\d+(?:[.,]\d+)+[)元]*$/.test(plain)) return 'grouping-unclear';

@@ -42,12 +42,18 @@ function dayOfNumber(cell: GridCell, value: number, row: number, column: DayColu
   if (value === 0) return undefined;
   if (isDateFormat(cell.z)) return serialDate(value, column.date1904) ?? report(row, 'date-out-of-range', shown);
   if (Number.isInteger(value)) {
-    const compact = value > 19_500_000 && value < 21_010_000 ? parseDate(String(value), column.contextOf(row)) : null;
-    if (compact !== null) return compact.is === 'date' ? compact.date : report(row, 'no-such-day', shown);
+    const compact = isCompact(value) ? parseDate(String(value), column.contextOf(row)) : null;
+    if (compact !== null)
+      return compact.is === 'date' ? compact.date : report(row, compact.is === 'trouble' ? compact.code : 'not-a-date', shown);
     return serialDate(value, column.date1904) ?? report(row, value > 1900 && value < 2100 ? 'month-without-day' : 'not-a-date', shown);
   }
   if (value > 20_000) return serialDate(value, column.date1904) ?? report(row, 'not-a-date', shown);
   return monthDotDay(cell, value, row, column, report);
+}
+
+/** `20240305`, `1130305` of the Republic, `240305`: figures that no serial day reaches. */
+function isCompact(value: number): boolean {
+  return (value > 19_500_000 && value < 21_010_000) || (value > 1_000_000 && value < 1_500_000) || (value > 100_000 && value < 1_000_000);
 }
 
 /** `3.5` typed as a number is 5 March; `3.1` may be the 1st or the 10th, `2024.1` has no day. */

@@ -1,14 +1,16 @@
 import type { GridCell } from '../workbook/grid.ts';
 import { cellText } from './clean-text.ts';
 import type { CellReader, Report } from './cell-reader.ts';
+import { type FigureFormat, figureFormat } from './figure-format.ts';
 import type { FieldType } from './ledger-fields.ts';
 import { parseNumber, scaled } from './parse-number.ts';
-import { isDateFormat } from './serial-date.ts';
 import type { Dimension, Unit } from './units.ts';
 
 interface FigureColumn {
   readonly type: FieldType;
   readonly unit: Unit | null;
+  /** Named by the column's header or the user: then a number format that says otherwise is in doubt. */
+  readonly named: boolean;
   /** What the user says of figures that are only written in red. */
   readonly red: string | undefined;
 }
@@ -20,6 +22,7 @@ const DIMENSION: Readonly<Partial<Record<FieldType, Dimension>>> = {
   fenPerTonne: 'price',
   pieces: 'count',
 };
+const PLAIN_FORMAT: FigureFormat = { trouble: null, unit: null, scale: 1 };
 /** Nothing of a trading company is larger; 2^53 is. */
 const LARGEST = 1e15;
 
@@ -28,14 +31,27 @@ export function figureReader(column: FigureColumn, report: Report): CellReader {
   const wanted = DIMENSION[column.type];
   const own = column.unit;
   const factor = own?.factor ?? Number.NaN;
+  let [lastFormat, last] = ['General' as GridCell['z'], PLAIN_FORMAT];
   return (cell, row) => {
-    if (cell.t === 'n' && typeof cell.v === 'number') {
-      const wrong = cell.z === undefined || cell.z === 'General' ? null : formatTrouble(cell);
-      if (wrong !== null) return report(row, wrong, String(cell.w ?? cell.v));
-      return own === null ? unknownUnit(cell, row, column.type, report) : finish(cell.v, factor, column, cell, row, report);
-    }
-    return fromText(cell, row);
+    if (cell.t !== 'n' || typeof cell.v !== 'number') return fromText(cell, row);
+    if (cell.z !== lastFormat)
+      [lastFormat, last] = [cell.z, cell.z === undefined || cell.z === 'General' ? PLAIN_FORMAT : figureFormat(cell.z)];
+    if (last !== PLAIN_FORMAT && (last.trouble !== null || last.unit !== null || last.scale !== 1))
+      return formatted(cell, cell.v, last, row);
+    return own === null ? unknownUnit(cell, row, column.type, report) : finish(cell.v, factor, column, cell, row, report);
   };
+
+  /** A number whose format says more than its digits: its unit, or that less is shown than is stored. */
+  function formatted(cell: GridCell, value: number, format: FigureFormat, row: number): number | undefined {
+    if (format.trouble !== null) return report(row, format.trouble, String(cell.w ?? value));
+    const said = format.unit === null || (wanted === 'price' && format.unit.dimension === 'money') ? null : format.unit;
+    const doubtful =
+      said === null ? format.scale !== 1 && own?.factor === 100 : said.dimension !== wanted || (column.named && said.factor !== factor);
+    if (doubtful) return report(row, 'unit-mismatch', `${value} ${String(cell.z)}`);
+    const unit = said ?? own;
+    if (unit === null) return unknownUnit(cell, row, column.type, report);
+    return finish(value * format.scale, unit.factor, column, cell, row, report);
+  }
 
   function fromText(cell: GridCell, row: number): number | undefined {
     if (cell.t === 'e') return report(row, 'error-cell', cellText(cell));
@@ -45,7 +61,7 @@ export function figureReader(column: FigureColumn, report: Report): CellReader {
     const parsed = parseNumber(text);
     if (parsed.is === 'blank') return undefined;
     if (parsed.is === 'trouble') return report(row, parsed.code, text);
-    const unit = parsed.unit === null ? own : fitting(parsed.unit, text);
+    const unit = parsed.unit === null || (parsed.bare === true && own !== null && wanted === 'money') ? own : fitting(parsed.unit, text);
     if (unit === null) return parsed.unit === null ? unknownUnit(cell, row, column.type, report) : report(row, 'unit-mismatch', text);
     return finish(parsed.value, unit.factor, column, cell, row, report);
   }
@@ -79,19 +95,4 @@ function finish(value: number, factor: number, column: FigureColumn, cell: GridC
     if (column.red === undefined) return report(row, 'red-figure', String(cell.w ?? cell.v), ['negative', 'positive']);
   }
   return result;
-}
-
-const troubles = new Map<string | number, string | null>();
-
-function formatTrouble(cell: GridCell): string | null {
-  const format = cell.z ?? '';
-  const known = troubles.get(format);
-  if (known !== undefined) return known;
-  const trouble = isDateFormat(format)
-    ? 'date-where-number'
-    : typeof format === 'string' && /%/.test(format.replace(/"[^"]*"/g, ''))
-      ? 'percentage'
-      : null;
-  troubles.set(format, trouble);
-  return trouble;
 }

@@ -8,13 +8,15 @@ import { columnUnits } from './column-units.ts';
 import { findTables, type TableArea } from './find-tables.ts';
 import { layoutFingerprint } from './fingerprint.ts';
 import type { HeaderRows } from './find-header.ts';
+import { sharedTitle } from './header-paths.ts';
 import { ledgerField } from './ledger-fields.ts';
 import { mergeIndex, type MergeIndex } from './merge-index.ts';
 import { ProblemList } from './problem-list.ts';
 import { readTable } from './read-table.ts';
-import { customerOfSection } from './section-customer.ts';
+import { customerOfLine } from './section-customer.ts';
 import type { LayoutCorrection, LedgerKind, SheetReading, SkipReason } from './reading.ts';
 import { rowLook, WIDEST } from './row-look.ts';
+import { withWholeDays } from './split-days.ts';
 import { type Segment, sideBySide } from './split-side-by-side.ts';
 import { type PlannedColumn, tablePlan } from './table-plan.ts';
 import { type UnreadLayout, unreadLayout } from './unread-layout.ts';
@@ -46,7 +48,7 @@ function fixedHeader(rows: readonly number[] | undefined): HeaderRows | null {
 }
 
 function readSegment(
-  grid: SheetGrid,
+  sheet: SheetGrid,
   merges: MergeIndex,
   area: TableArea,
   segment: Segment,
@@ -54,9 +56,15 @@ function readSegment(
   options: SheetOptions,
   several: boolean,
 ): SheetReading {
-  const heads = area.heads.filter((head) => head.column >= segment.left && head.column <= segment.right);
+  const own = area.heads.filter((head) => head.column >= segment.left && head.column <= segment.right);
+  const shared = area.header.bottom > area.header.top ? sharedTitle(own) : null;
+  const named = shared?.heads ?? own;
+  const headerTop = area.header.top + (shared === null ? 0 : 1);
+  const days = withWholeDays(sheet, area, named);
+  const { grid, heads } = days ?? { grid: sheet, heads: named };
   const looks: readonly ColumnLook[] = heads.map((head) => ({ head, profile: columnProfile(grid, head.column, rows) }));
-  const above = tableContext(grid, area.top, area.header.top, several ? segment.left : 0, several ? segment.right : WIDEST - 1);
+  const context = tableContext(grid, area.top, headerTop, several ? segment.left : 0, several ? segment.right : WIDEST - 1);
+  const above = { ...context, year: context.year ?? days?.year ?? null };
   const wanted = options.correction.kind ?? options.as;
   const choice = correctedFields(
     wanted === null
@@ -66,9 +74,10 @@ function readSegment(
       : givenKind(wanted, looks),
     options.correction,
   );
-  const fingerprint = layoutFingerprint(heads, area.header.bottom - area.header.top + 1);
-  const headerRows = Array.from({ length: area.header.bottom - area.header.top + 1 }, (_, index) => area.header.top + index + 1);
-  const range = several ? `${cellAddress(area.header.top, segment.left)}:${cellAddress(area.bodyBottom, segment.right)}` : undefined;
+  const depth = area.header.bottom - headerTop + 1;
+  const fingerprint = layoutFingerprint(heads, depth);
+  const headerRows = Array.from({ length: depth }, (_, index) => headerTop + index + 1);
+  const range = several ? `${cellAddress(headerTop, segment.left)}:${cellAddress(area.bodyBottom, segment.right)}` : undefined;
   const base = {
     name: grid.name,
     ...(range === undefined ? {} : { range }),
@@ -154,7 +163,7 @@ function givenKind(kind: LedgerKind, looks: readonly ColumnLook[]): KindChoice {
 /** A line of its own that names whose records follow. */
 function isCustomerLine(grid: SheetGrid, row: number, segment: Segment): boolean {
   const look = rowLook(grid, row, segment.left, segment.right);
-  return look.filled === 1 && customerOfSection(look.texts[0] ?? '') !== null;
+  return (look.filled === 1 || /[:：]/.test(look.texts[0] ?? '')) && customerOfLine(look.texts) !== null;
 }
 
 /** What the user said of columns overrules what was found; a field that moves leaves its old column. */

@@ -1,23 +1,25 @@
 import type { SheetGrid } from '../workbook/grid.ts';
-import { type TableContext, monthIn, yearIn } from './above-table.ts';
+import type { TableContext } from './above-table.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
 import type { RowClass } from './classify-row.ts';
 import { sampleRows } from './column-profile.ts';
 import { checkTotals, type StatedRow } from './check-totals.ts';
 import type { ReadingContext } from './compile-readers.ts';
-import { type Doubts, leaveOutDoubtful } from './doubtful-values.ts';
+import { leaveOutDoubtful } from './doubtful-values.ts';
 import { endsBlock, groupedColumns } from './fill-down.ts';
 import type { TableArea } from './find-tables.ts';
-import { linesThatDiffer, repeatedLines } from './check-amounts.ts';
+import { isRunning, linesThatDiffer, repeatedLines } from './check-amounts.ts';
+import { type Doubts, leaveOut } from './leave-out.ts';
 import type { MergeIndex } from './merge-index.ts';
 import type { ProblemList } from './problem-list.ts';
-import { proseFigures } from './prose-totals.ts';
-import type { LayoutCorrection, LedgerRecord, SkipReason, StatedTotal } from './reading.ts';
+import type { FieldValue, LayoutCorrection, LedgerRecord, SkipReason, StatedTotal } from './reading.ts';
 import { type FieldColumn, fieldColumns, RecordReader } from './record-reader.ts';
 import { rowClasses } from './row-classes.ts';
 import { RunningSums } from './running-sums.ts';
-import { customerOfSection } from './section-customer.ts';
+import { type StatedFigures, statedFigures } from './stated-figures.ts';
 import type { TablePlan } from './table-plan.ts';
+import { shiftedFrom } from './shifted-row.ts';
+import { TableSections } from './table-sections.ts';
 import { markOf } from './text-mark.ts';
 
 interface TableReading {
@@ -38,10 +40,16 @@ interface Parts {
   readonly problems: ProblemList;
 }
 
+/** Days that follow the record's own. */
+const LATER_DAYS: ReadonlySet<string> = new Set(['dueOn', 'startsOn', 'endsOn', 'closedOn']);
+/** Kinds whose every record is somebody's. */
+const OF_A_CUSTOMER: ReadonlySet<string> = new Set(['sales', 'receivables', 'payments', 'complaints']);
+
 /** Every row under a header: told apart, records read, sums checked. */
 export function readTable(parts: Parts): TableReading {
   const classes = rowClasses(parts.grid, parts.plan, parts.area, parts.correction);
   const reading = new TableRows(parts, classes);
+  for (const { row, why } of parts.above.skipped) if (why === 'total') reading.takeAbove(row);
   for (let index = 0; index < classes.length; index += 1) reading.take(parts.area.bodyTop + index, classes[index] ?? 'blank');
   return reading.finish();
 }
@@ -56,18 +64,28 @@ class TableRows {
   readonly #stated: StatedRow[] = [];
   readonly #yearTotals: StatedTotal[] = [];
   readonly #required: readonly FieldColumn[];
+  /** Last column of figures that every row fills, and how many rows that was seen in. */
+  readonly #last: FieldColumn | undefined;
+  readonly #sampled: number;
   readonly #doubts: Doubts;
-  #now: { year: number | null; month: number | null };
-  #sectionCustomer: string | null;
+  readonly #sections: TableSections;
+  /** A balance brought along from before the page: sums of balances say nothing of the records. */
+  #brought = false;
 
   constructor(parts: Parts, classes: readonly RowClass[]) {
     this.#parts = parts;
-    this.#now = { year: parts.year, month: parts.month };
-    this.#sectionCustomer = parts.above.customer;
-    const context: ReadingContext = { year: parts.year, month: parts.month, answers: parts.correction.answers ?? {}, at: () => this.#now };
+    const { year, month } = parts;
+    this.#sections = new TableSections(parts.grid, parts.plan, parts.area.bodyTop, classes, {
+      year,
+      month,
+      customer: parts.above.customer,
+    });
+    const context: ReadingContext = { year, month, answers: parts.correction.answers ?? {}, at: () => this.#sections.now };
     const rows = sampleRows(parts.area.bodyTop, parts.area.bodyBottom);
     const grouped = groupedColumns(parts.grid, parts.plan, parts.merges, classes, parts.area.bodyTop);
     this.#columns = fieldColumns(parts.grid, parts.plan, parts.merges, grouped, rows, context, parts.problems, parts.area.header.bottom);
+    this.#sampled = rows.length;
+    this.#last = this.#columns.findLast((column) => column.isFigure && column.column.profile.filled >= rows.length * 0.7);
     this.#sums = new RunningSums(this.#columns.filter((column) => column.sum >= 0).length);
     this.#reader = new RecordReader({
       grid: parts.grid,
@@ -82,14 +100,22 @@ class TableRows {
     this.#doubts = {
       grid: parts.grid,
       columns: this.#columns,
+      later: this.#columns.filter((column) => LATER_DAYS.has(column.field) && !column.isPeriod),
       sums: this.#sums,
       problems: parts.problems,
       signAnswer: parts.correction.answers?.['sign-unclear'],
     };
     this.#required = this.#columns.filter(
       (column) =>
-        column.at === parts.plan.key || (column.field === 'date' && (parts.plan.kind === 'sales' || parts.plan.kind === 'payments')),
+        column.at === parts.plan.key ||
+        (column.field === 'date' && (parts.plan.kind === 'sales' || parts.plan.kind === 'payments')) ||
+        (column.field === 'amountFen' && parts.plan.kind === 'payments'),
     );
+  }
+
+  /** A sum that stands over the header. */
+  takeAbove(row: number): void {
+    this.#takeTotal(row, 'total');
   }
 
   take(row: number, rowClass: RowClass): void {
@@ -102,7 +128,7 @@ class TableRows {
     if (rowClass === 'total' || rowClass === 'subtotal' || rowClass === 'carried-forward' || rowClass === 'figures-only')
       this.#takeTotal(row, rowClass);
     else if (rowClass === 'section' || repeated) this.#sums.mark(row, repeated ? 'repeated-header' : rowClass, '');
-    if (rowClass === 'section') this.#takeSection(row);
+    if (rowClass === 'section') this.#sections.take(row);
     if (endsBlock(rowClass) && !this.#isOfPage(row)) this.#reader.endBlock();
     if (rowClass === 'no-key')
       this.#parts.problems.add(row, Math.max(this.#parts.plan.key, this.#parts.plan.left), 'row-without-key', '', null);
@@ -115,19 +141,30 @@ class TableRows {
 
   #takeRecord(row: number): void {
     const { grid, problems } = this.#parts;
+    const known = problems.list.length;
     const fields = this.#reader.read(row);
-    if (
-      this.#sectionCustomer !== null &&
-      fields['customer'] === undefined &&
-      this.#parts.plan.kind !== 'customers' &&
-      !this.#saidCustomer(row)
-    )
-      fields['customer'] = this.#sectionCustomer;
+    if (problems.list.length > known || (this.#last !== undefined && fields[this.#last.field] === undefined))
+      this.#leaveOutShifted(row, fields);
+    const { customer, hasCustomers } = this.#sections;
+    if (customer !== null && fields['customer'] === undefined && this.#parts.plan.kind !== 'customers' && !this.#saidCustomer(row))
+      fields['customer'] = customer;
     leaveOutDoubtful(row, fields, this.#doubts);
+    if (!hasCustomers && fields['customer'] === undefined && OF_A_CUSTOMER.has(this.#parts.plan.kind))
+      problems.add(row, this.#parts.plan.left, 'value-missing', '', 'customer');
     for (const column of this.#required)
       if (fields[column.field] === undefined && !problems.has(row, column.at))
         problems.add(row, column.at, 'value-missing', '', column.field);
     this.#records.push(grid.hiddenRows.has(row) ? { row: row + 1, fields, hidden: true } : { row: row + 1, fields });
+  }
+
+  /** Values that stand in their neighbours' columns. */
+  #leaveOutShifted(row: number, fields: Record<string, FieldValue>): void {
+    const { grid } = this.#parts;
+    const from = shiftedFrom(grid.row(row) ?? [], { columns: this.#columns, rows: this.#sampled, date1904: grid.date1904 });
+    if (from === null) return;
+    for (const column of this.#columns)
+      if (column.at >= from && !column.isAgeing) leaveOut(row, fields, column, 'row-shifted', this.#doubts);
+    delete fields['ageing'];
   }
 
   /** Whether the row's own customer cell holds something, understood or not. */
@@ -136,54 +173,15 @@ class TableRows {
     return column !== undefined && !isBlankCell(this.#parts.grid.row(row)?.[column.at]);
   }
 
-  /** `客户：XX公司`, `2023年3月`, `3月份` between records speak for the rows below. */
-  #takeSection(row: number): void {
-    const { grid, plan } = this.#parts;
-    const cells = grid.row(row) ?? [];
-    const text =
-      Array.from({ length: Math.min(plan.right + 1, cells.length) }, (_, column) => cellText(cells[column])).find((part) => part !== '') ??
-      '';
-    const year = yearIn(text);
-    const month = monthIn(text);
-    if (year !== null || month !== null) this.#now = { year: year ?? this.#now.year, month: month ?? this.#now.month };
-    this.#sectionCustomer = customerOfSection(text) ?? this.#sectionCustomer;
-  }
-
   #takeTotal(row: number, kind: StatedRow['kind']): void {
     const { grid, plan } = this.#parts;
-    const cells = grid.row(row) ?? [];
-    const stated = new Map<number, number>();
-    let label = '';
-    for (let column = plan.left; column <= Math.min(plan.right, cells.length - 1); column += 1) {
-      const text = cells[column]?.t === 's' ? cellText(cells[column]) : '';
-      const mark = text === '' ? 'none' : markOf(text);
-      if (label === '' && mark !== 'none') label = text.replace(/\s+/g, '');
-      if (mark === 'prose-total') this.#prose(row, text, stated);
-    }
-    for (const column of this.#columns) {
-      const cell = cells[column.at];
-      if (
-        column.sum < 0 ||
-        cell === undefined ||
-        isBlankCell(cell) ||
-        (cell.t === 's' && (!/\d/.test(cellText(cell)) || markOf(cellText(cell)) !== 'none'))
-      )
-        continue;
-      const value = column.read(cell, row);
-      if (typeof value === 'number') stated.set(column.sum, value);
-    }
+    const { label, figures, ofYears }: StatedFigures = statedFigures(grid, plan, this.#columns, row);
+    for (const { year, index, value } of ofYears)
+      this.#yearTotals.push(this.#ofYear(row, year, this.#columns.find((column) => column.sum === index)?.field ?? '', value));
     this.#sums.mark(row, kind, label);
-    if (stated.size > 0 || kind === 'figures-only') this.#stated.push({ row, mark: this.#sums.marks.length - 1, kind, label, stated });
-  }
-
-  #prose(row: number, text: string, stated: Map<number, number>): void {
-    const added = this.#columns.filter((column) => column.sum >= 0).map((column) => column.column);
-    const figures = proseFigures(text, added);
-    const year = /^\s*((?:19|20)\d{2})\s*年度?[:：]/.exec(text)?.[1];
-    if (year === undefined) for (const figure of figures) stated.set(figure.index, figure.value);
-    else
-      for (const { index, value } of figures)
-        this.#yearTotals.push(this.#ofYear(row, year, this.#columns.find((column) => column.sum === index)?.field ?? '', value));
+    if (markOf(label) === 'balance-brought') this.#brought = true;
+    else if (figures.size > 0 || kind === 'figures-only')
+      this.#stated.push({ row, mark: this.#sums.marks.length - 1, kind, label, stated: figures });
   }
 
   /** `2023年：1,550,000 元` under the table, against the records of that year. */
@@ -202,11 +200,12 @@ class TableRows {
     const { plan, problems, area } = this.#parts;
     this.#sums.mark(area.bodyBottom + 1, 'start', '');
     const fields = this.#columns.filter((column) => column.sum >= 0).map((column) => column.field);
-    const { totals, unexplained } = checkTotals(this.#stated, this.#sums, fields);
+    const { totals: all, unexplained } = checkTotals(this.#stated, this.#sums, fields);
+    const totals = all.filter((total) => total.agrees || total.field !== 'balanceFen' || !(this.#brought || isRunning(this.#records)));
     for (const stated of this.#stated) {
       if (stated.kind !== 'figures-only') continue;
       const lost = unexplained.has(stated.row);
-      this.#skipped.push({ row: stated.row + 1, why: lost ? 'no-key' : 'total' });
+      this.#skipped.push({ row: stated.row + 1, why: lost && !totals.some((total) => total.row === stated.row + 1) ? 'no-key' : 'total' });
       if (lost) problems.add(stated.row, Math.max(plan.key, plan.left), 'row-without-key', '', null);
     }
     this.#checkLines();

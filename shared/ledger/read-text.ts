@@ -8,14 +8,20 @@ import { weighingOf } from './weighing.ts';
 /** Above 15 digits a number has lost some. */
 const EXACT_DIGITS = 1e15;
 const PLACEHOLDER = /^[-—–_/\\]+$/;
+const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$|^#{4,}$/;
 const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d{2}$/i;
 const LONGEST = 32_767;
 
 export function textReader(field: string, date1904: boolean, report: Report): CellReader {
   return (cell, row) => {
     const text = cell.t === 's' ? cellText(cell) : numberAsText(cell, row, field, date1904, report);
-    if (text === undefined || text === '' || PLACEHOLDER.test(text)) return undefined;
-    if (text.length <= 8 && /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$|^#{4,}$/.test(text)) return report(row, 'error-cell', text);
+    if (text === undefined || text === '') return undefined;
+    const first = text.charCodeAt(0);
+    // An ideograph or a letter begins neither a placeholder nor an error.
+    if (first < 0x4e00 && !(first >= 0x41 && first <= 0x5a)) {
+      if (PLACEHOLDER.test(text)) return undefined;
+      if (first === 0x23 && ERROR_TEXT.test(text)) return report(row, 'error-cell', text);
+    }
     if (text.includes('\ufffd')) return report(row, 'broken-text', text);
     if (text.length > LONGEST) return report(row, 'text-too-long', text.slice(0, 40));
     return text;
@@ -33,6 +39,19 @@ export function codeReader(field: string, date1904: boolean, report: Report, pad
     if (paddedTo !== null && cell.t === 'n' && value.length < paddedTo) return report(row, 'leading-zeros-lost', value);
     if (SCIENTIFIC.test(value)) return report(row, 'digits-lost', value);
     return /^\d{5,}\.0+$/.test(value) ? value.slice(0, value.indexOf('.')) : value;
+  };
+}
+
+/** As a number a telephone has lost the zero of its area code, or its last digits where `1.38E+10` was typed in. */
+export function phoneReader(field: string, date1904: boolean, report: Report): CellReader {
+  const text = codeReader(field, date1904, report);
+  return (cell, row) => {
+    if (cell.t === 'n' && typeof cell.v === 'number' && cell.v >= 1e9) {
+      if (cell.v % 1e6 === 0) return report(row, 'digits-lost', String(cell.w ?? cell.v));
+      const isMobile = cell.v >= 1.3e10 && cell.v < 2e10;
+      if (!isMobile && !/^[48]00/.test(String(cell.v))) return report(row, 'leading-zeros-lost', String(cell.w ?? cell.v));
+    }
+    return text(cell, row);
   };
 }
 

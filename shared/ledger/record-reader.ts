@@ -22,11 +22,20 @@ export interface FieldColumn {
   readonly isFigure: boolean;
   readonly isAgeing: boolean;
   readonly isPeriod: boolean;
+  readonly isDay: boolean;
   readonly read: CellReader;
   /** Index among the columns that are added up, or -1. */
   readonly sum: number;
   readonly grouped: boolean;
   readonly merged: boolean;
+}
+
+/** Short, and begins neither with a Latin letter or digit nor, but for those of `同上`, with an ideograph: most cells are told by that. */
+function mayBeDitto(text: string): boolean {
+  if (text.length > 6) return false;
+  const first = text.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff) return first === 0x540c || first === 0x4edd || first === 0x4e0a;
+  return !((first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x5a));
 }
 
 /** The columns of a plan with their readers, compiled once for all rows. */
@@ -54,6 +63,7 @@ export function fieldColumns(
       isFigure: FIGURE_TYPES.has(type),
       isAgeing: type === 'ageing',
       isPeriod: type === 'period',
+      isDay: type === 'date',
       read,
       sum: ADDED_TYPES.has(type) ? sums++ : -1,
       grouped: grouped.has(column.head.column),
@@ -130,18 +140,25 @@ export class RecordReader {
   #value(column: FieldColumn, index: number, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
     const cell = cells[column.at];
     if (cell === undefined || isBlankCell(cell)) return this.#blank(column, index, row);
-    if (cell.t === 's' && typeof cell.v === 'string' && cell.v.length <= 6 && markOf(cellText(cell)) === 'ditto')
+    if (cell.t === 's' && typeof cell.v === 'string' && mayBeDitto(cell.v) && markOf(cellText(cell)) === 'ditto')
       return this.#ditto(column, index, row, cellText(cell));
     const value = this.#read(column, cell, cells, row);
     if (value === undefined && column.sum >= 0 && cell.v !== '-' && cell.v !== '/') this.#sums.addUnread(column.sum);
     if (!column.isFigure) this.#above[index] = value;
+    else if (column.merged && this.#merges.reachesBelow(row, column.at))
+      this.#problems.add(row, column.at, 'figure-merged', cellText(cell), column.field);
     return value;
   }
 
   #read(column: FieldColumn, cell: GridCell, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
     if (column.isPeriod) return this.#period(column, cell, row);
-    if (this.#plan.unitColumn < 0 || column.field !== 'weightKg') return column.read(cell, row);
-    return this.#weightByRow(column, cell, cells, row);
+    if (
+      this.#plan.unitColumn < 0 ||
+      column.column.head.key.unit !== null ||
+      (column.field !== 'weightKg' && column.field !== 'unitPriceFen')
+    )
+      return column.read(cell, row);
+    return column.field === 'weightKg' ? this.#weightByRow(column, cell, cells, row) : this.#priceByRow(column, cell, cells, row);
   }
 
   #period(column: FieldColumn, cell: GridCell, row: number): FieldValue | undefined {
@@ -165,6 +182,13 @@ export class RecordReader {
     return undefined;
   }
 
+  /** Yuan for a piece is no price of a tonne. */
+  #priceByRow(column: FieldColumn, cell: GridCell, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
+    if (unitOf(cellText(cells[this.#plan.unitColumn]))?.dimension !== 'count') return column.read(cell, row);
+    this.#problems.add(row, column.at, 'unit-unknown', cellText(cell), column.field);
+    return undefined;
+  }
+
   #blank(column: FieldColumn, index: number, row: number): FieldValue | undefined {
     if (column.isFigure) return undefined;
     const top = column.merged ? this.#merges.topOf(row, column.at) : -1;
@@ -177,7 +201,7 @@ export class RecordReader {
   }
 
   #ditto(column: FieldColumn, index: number, row: number, text: string): FieldValue | undefined {
-    const above = column.isFigure ? undefined : this.#above[index];
+    const above = column.isFigure || /[左右]/.test(text) ? undefined : this.#above[index];
     if (above === undefined)
       this.#problems.add(row, column.at, column.isFigure ? 'ditto-in-figure' : 'ditto-without-above', text, column.field);
     return above;

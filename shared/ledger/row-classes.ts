@@ -23,11 +23,13 @@ export function rowClasses(grid: SheetGrid, plan: TablePlan, area: TableArea, co
 
 /** A line with one text: it names the records below it, or it is a record of which only the name is known, or, at the end, a remark. */
 function settleSections(grid: SheetGrid, plan: TablePlan, top: number, classes: RowClass[]): void {
+  const keyField = plan.columns.find((column) => column.head.column === plan.key)?.field?.field;
+  const keyNames = keyField === 'customer' || keyField === 'name';
   let ahead: number | null = null;
   for (let index = classes.length - 1; index >= 0; index -= 1) {
     if (classes[index] === 'section') {
       const name = cellText(grid.row(top + index)?.[plan.key]);
-      const inKey = plan.key >= 0 && COMPANY.test(name) && !/[:：]/.test(name);
+      const inKey = keyNames && COMPANY.test(name) && !/[:：]/.test(name);
       const heads = ahead !== null && isBlankCell(grid.row(top + ahead)?.[plan.key]);
       if (inKey && !heads) classes[index] = 'record';
       else if (ahead === null) classes[index] = 'note';

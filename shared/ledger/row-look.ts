@@ -24,7 +24,10 @@ export interface RowLook {
   readonly longest: number;
 }
 
-const NUMERIC = /^[-+¥￥(（]?[\d.,，:/%\s年月日-]+[)）%]?$/;
+const NUMERIC = /^(?=.*\d|[-/,.\s]+$)[-+¥￥(（]?[\d.,，:/%\s年月日-]+[)）%]?$/;
+
+/** Over the columns of month and day. */
+const YEAR_NAME = /^(?:19|20)\d{2}\s*年度?$/;
 
 function isSpanText(text: string): boolean {
   const { key } = headerKey(text);
@@ -46,7 +49,7 @@ export function rowLook(grid: SheetGrid, row: number, left = 0, right = WIDEST -
     columns.push(column);
     texts.push(text);
     longest = Math.max(longest, text.length);
-    const numeric = cell.t !== 's' || (NUMERIC.test(text) && !isSpanText(text));
+    const numeric = cell.t !== 's' || (NUMERIC.test(text) && !isSpanText(text) && !YEAR_NAME.test(text));
     if (numeric) numbers += 1;
     if (!numeric && unitOf(text) !== null) units += 1;
     if (/[:：]$|[:：].*\S/.test(text)) colons += 1;

@@ -14,6 +14,8 @@ export interface TablePlan {
   readonly roles: Uint8Array;
   /** Column of the field that a record is about (`customer`, `name`, `title` …), or -1. */
   readonly key: number;
+  /** Column of the day on which a record happened, or -1. */
+  readonly day: number;
   /** Column that names each row's unit (`单位`: 吨, 件), or -1. */
   readonly unitColumn: number;
   readonly mapped: number;
@@ -48,6 +50,7 @@ export function tablePlan(kind: RecordKind, columns: readonly PlannedColumn[], l
     columns,
     roles,
     key,
+    day: at('date', 'signedOn', 'receivedOn'),
     unitColumn: unitColumnOf(columns),
     mapped: columns.filter((column) => column.field !== null).length,
   };
@@ -58,6 +61,8 @@ function isSequence(column: PlannedColumn): boolean {
 }
 
 function unitColumnOf(columns: readonly PlannedColumn[]): number {
+  // A weight whose name says its unit is in that one; the column counts something else.
+  if (columns.some((column) => column.field?.field === 'weightKg' && column.head.key.unit !== null)) return -1;
   const found = columns.find(
     (column) =>
       column.field === null &&

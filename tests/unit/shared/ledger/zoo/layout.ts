@@ -8,13 +8,37 @@ export interface Layout {
   readonly money: MoneyStyle;
   readonly weight: WeightStyle;
   readonly above: 'none' | 'title' | 'company-title-unit' | 'far-down';
-  readonly header: 'one' | 'merged-groups' | 'bare-groups' | 'unit-row' | 'line-breaks' | 'stars' | 'slash-units' | 'three-rows';
+  readonly header:
+    | 'one'
+    | 'merged-groups'
+    | 'bare-groups'
+    | 'unit-row'
+    | 'line-breaks'
+    | 'stars'
+    | 'slash-units'
+    | 'three-rows'
+    | 'four-rows'
+    | 'two-languages'
+    | 'brackets';
   readonly blankLeft: number;
   readonly sequence: boolean;
   readonly strangers: boolean;
-  readonly sums: 'none' | 'footer' | 'first' | 'by-customer' | 'by-month' | 'pages' | 'prose' | 'unlabelled' | 'wrong-footer';
-  readonly customer: 'every-row' | 'merged' | 'ditto' | 'grouped' | 'section';
-  readonly below: 'none' | 'signature' | 'notes';
+  readonly sums:
+    | 'none'
+    | 'footer'
+    | 'first'
+    | 'by-customer'
+    | 'by-month'
+    | 'pages'
+    | 'prose'
+    | 'unlabelled'
+    | 'wrong-footer'
+    | 'above-header'
+    | 'running'
+    | 'capitals'
+    | 'label-last';
+  readonly customer: 'every-row' | 'merged' | 'ditto' | 'grouped' | 'section' | 'section-cells' | 'section-numbered' | 'marks';
+  readonly below: 'none' | 'signature' | 'notes' | 'signature-apart' | 'nothing-follows';
   readonly noise: boolean;
   readonly repeatHeader: boolean;
   readonly shuffled: boolean;
@@ -81,6 +105,26 @@ export const LAYOUTS: readonly Layout[] = [
   layout('months and days, groups', { date: 'month-day', above: 'title', header: 'merged-groups', customer: 'ditto', sums: 'by-month' }),
   layout('pages of merged customers', { customer: 'merged', repeatHeader: true, above: 'company-title-unit', sequence: true }),
   layout('kilograms', { weight: 'kg', header: 'stars', blankLeft: 1, shuffled: true, sums: 'footer' }),
+  layout('four header rows', { above: 'title', header: 'four-rows', sums: 'footer' }),
+  layout('two languages', { header: 'two-languages', sums: 'footer' }),
+  layout('names in brackets', { header: 'brackets', above: 'title', date: 'spaced' }),
+  layout('sum over the header', { sums: 'above-header', above: 'title' }),
+  layout('months with sums that run on', { sums: 'running', above: 'title' }),
+  layout('sum in capitals', { sums: 'capitals', below: 'nothing-follows' }),
+  layout('label in the last column', { sums: 'label-last', below: 'signature-apart' }),
+  layout('sections in two cells', { customer: 'section-cells', sums: 'by-customer', above: 'title' }),
+  layout('numbered sections', { customer: 'section-numbered', sums: 'by-customer' }),
+  layout('odd ditto marks', { customer: 'marks', sums: 'footer', above: 'title' }),
+  layout('many hands', { date: 'mixed', sums: 'footer' }),
+  layout('short years with dots', { date: 'short-dots', above: 'title' }),
+  layout('serials as text', { date: 'serial-text', money: 'format', weight: 'format' }),
+  layout('years of the republic, bare', { date: 'republic-dots', above: 'title', sums: 'footer' }),
+  layout('years of the republic in one number', { date: 'republic-compact' }),
+  layout('days in words', { date: 'numerals', header: 'bare-groups' }),
+  layout('units in formats', { money: 'format', weight: 'format', sums: 'footer' }),
+  layout('less shown than stored', { money: 'scaled-format', sums: 'footer' }),
+  layout('ten thousands in the cell', { money: 'wan-in-cell', header: 'line-breaks' }),
+  layout('tonnes and kilograms mixed', { weight: 'mixed-in-cell', sums: 'footer' }),
   layout('everything', {
     date: 'chinese',
     money: 'commas',

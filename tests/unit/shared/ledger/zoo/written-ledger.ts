@@ -19,6 +19,17 @@ export interface WrittenLedger {
 
 const ADDED = ['pieces', 'weightKg', 'amountFen', 'paidFen', 'balanceFen'];
 const PAGE = 9;
+const IN_ENGLISH: Readonly<Record<string, string>> = {
+  code: 'Code',
+  name: 'Customer Name',
+  customer: 'Customer',
+  date: 'Date',
+  product: 'Product',
+  weightKg: 'Weight',
+  amountFen: 'Amount',
+  contractNo: 'Contract No.',
+  creditCode: 'Unified Social Credit Code',
+};
 
 /** Writes true records down in a layout, keeping the truth of every row. */
 export class LedgerWriter {
@@ -38,13 +49,14 @@ export class LedgerWriter {
     this.#kind = kind;
     this.#layout = layout;
     this.#records = records;
-    const all = Object.keys(HEADER_NAMES[kind]).filter((field) => layout.customer !== 'section' || field !== 'customer');
+    const all = Object.keys(HEADER_NAMES[kind]).filter((field) => !layout.customer.startsWith('section') || field !== 'customer');
     this.#fields = layout.shuffled ? [...all].sort(() => random.below(3) - 1) : all;
     this.#names = new Map(all.map((field) => [field, random.pick(HEADER_NAMES[kind][field] ?? [field])]));
   }
 
   write(): WrittenLedger {
     this.#writeAbove();
+    if (this.#layout.sums === 'above-header') this.#sum('合计', this.#records, 'total');
     this.#writeHeader();
     this.#writeBody();
     this.#writeBelow();
@@ -82,7 +94,7 @@ export class LedgerWriter {
   #writeAbove(): void {
     const title = `${this.#year}年度${TITLES[this.#kind]}`;
     const { above } = this.#layout;
-    if (above === 'none') return;
+    if (above === 'none' && this.#layout.sums !== 'above-header') return;
     if (above === 'company-title-unit') this.#push(['江苏某某钢铁贸易有限公司'], 'title');
     this.#push([title], 'title');
     this.#merges.push(`A1:${String.fromCharCode(64 + Math.min(20, this.#fields.length))}1`);
@@ -95,6 +107,8 @@ export class LedgerWriter {
   #header(field: string): string {
     const name = this.#names.get(field) ?? field;
     const unit = this.#unit(field);
+    if (this.#layout.header === 'two-languages') return `${name} ${IN_ENGLISH[field] ?? 'Remarks'}${unit === null ? '' : `（${unit}）`}`;
+    if (this.#layout.header === 'brackets') return `【${name}】${unit === null ? '' : `（${unit}）`}`;
     if (unit === null || this.#layout.header === 'unit-row') return this.#layout.header === 'stars' ? `*${name}` : name;
     switch (this.#layout.header) {
       case 'line-breaks':
@@ -110,6 +124,9 @@ export class LedgerWriter {
 
   #unit(field: string): string | null {
     const weight = this.#layout.weight === 'kg' ? '公斤' : '吨';
+    const { money, weight: hand } = this.#layout;
+    if (field.endsWith('Kg') && (hand === 'mixed-in-cell' || hand === 'format')) return null;
+    if (field.endsWith('Fen') && field !== 'unitPriceFen' && /format|in-cell/.test(money)) return null;
     if (field.endsWith('Kg')) return weight;
     if (field === 'unitPriceFen') return `元/${weight}`;
     return field.endsWith('Fen') ? (this.#layout.money === 'wan' ? '万元' : '元') : null;
@@ -120,7 +137,8 @@ export class LedgerWriter {
     const strangers = this.#layout.strangers ? ['车号', '仓库'] : [];
     const lower: CellInput[] = [...(this.#layout.sequence ? ['序号'] : []), ...names, ...strangers];
     const { header } = this.#layout;
-    if (header === 'merged-groups' || header === 'bare-groups' || header === 'three-rows') this.#writeGroups(lower, header);
+    if (header === 'merged-groups' || header === 'bare-groups' || header === 'three-rows' || header === 'four-rows')
+      this.#writeGroups(lower, header);
     else this.#headerRows.push(this.#push(lower));
     if (header === 'unit-row')
       this.#push([...(this.#layout.sequence ? [null] : []), ...this.#fields.map((field) => this.#unit(field))], 'unit');
@@ -148,17 +166,18 @@ export class LedgerWriter {
       return group === undefined ? name : column === group.from ? group.name : null;
     });
     const under = lower.map((name, column) => (groups.some((group) => column >= group.from && column <= group.to) ? name : null));
-    if (header === 'three-rows') {
-      this.#headerRows.push(this.#push([...upper.slice(0, groups[0]?.from ?? 0), '业务资料']));
-      this.#merges.push(
-        `${String.fromCharCode(65 + (groups[0]?.from ?? 0))}${this.#rows.length}:${String.fromCharCode(64 + lower.length)}${this.#rows.length}`,
-      );
-      for (let column = 0; column < (groups[0]?.from ?? 0); column += 1)
-        this.#merges.push(
-          `${String.fromCharCode(65 + column)}${this.#rows.length}:${String.fromCharCode(65 + column)}${this.#rows.length + 2}`,
-        );
-      for (let column = 0; column < (groups[0]?.from ?? 0); column += 1) upper[column] = null;
-    }
+    const over = header === 'three-rows' ? ['业务资料'] : header === 'four-rows' ? ['全部资料', '业务资料'] : [];
+    const from = groups[0]?.from ?? 0;
+    over.forEach((name, level) => {
+      const beside = Array.from({ length: from }, (_, column): CellInput => (level === 0 ? (upper[column] ?? null) : null));
+      const row = this.#push([...beside, name]);
+      this.#headerRows.push(row);
+      this.#merges.push(`${letter(from)}${row}:${letter(lower.length - 1)}${row}`);
+      if (level === 0)
+        for (let column = 0; column < from; column += 1)
+          this.#merges.push(`${letter(column)}${row}:${letter(column)}${row + over.length + 1}`);
+    });
+    if (over.length > 0) for (let column = 0; column < from; column += 1) upper[column] = null;
     this.#headerRows.push(this.#push(upper), this.#push([...under]));
     if (header === 'bare-groups') return;
     const row = this.#rows.length;
@@ -173,46 +192,53 @@ export class LedgerWriter {
   #writeBody(): void {
     const { sums, customer } = this.#layout;
     if (sums === 'first') this.#sum('合计', this.#records, 'total');
+    const monthly = sums === 'by-month' || sums === 'running';
     let block: TrueRecord[] = [];
     let page: TrueRecord[] = [];
-    let blockStart = 0;
+    let [blockStart, sections] = [0, 0];
     this.#records.forEach((record, index) => {
       const before = this.#records[index - 1];
       const newCustomer = before === undefined || before['customer'] !== record['customer'];
       if (newCustomer && before !== undefined) this.#mergeCustomer(blockStart);
       if (before !== undefined && this.#endsPart(before, record)) {
-        this.#sum(sums === 'by-month' ? '本月合计' : '小  计', block, 'subtotal');
+        this.#sum(monthly ? '本月合计' : '小  计', block, 'subtotal');
+        if (sums === 'running') this.#sum('本年累计', this.#records.slice(0, index), 'total');
         block = [];
       }
       if (page.length === PAGE && this.#layout.repeatHeader) {
         this.#turnPage(this.#records.slice(0, index), page, newCustomer ? null : blockStart);
         page = [];
       }
-      if (newCustomer && customer === 'section')
-        this.#push([random(index) ? `客户：${textOf(record, 'customer')}` : textOf(record, 'customer')], 'section');
+      if (newCustomer && customer.startsWith('section')) {
+        sections += 1;
+        this.#push(sectionLine(textOf(record, 'customer'), customer, sections), 'section');
+      }
       if (this.#layout.noise && index % 11 === 10) this.#push([], 'blank');
       const row = this.#record(
         record,
         index,
-        newCustomer || (block.length === 0 && sums !== 'by-month') || (page.length === 0 && this.#layout.repeatHeader),
-        block.length === 0 && sums === 'by-month',
+        newCustomer || (block.length === 0 && !monthly) || (page.length === 0 && this.#layout.repeatHeader),
+        block.length === 0 && monthly,
       );
       if (newCustomer || (page.length === 0 && this.#layout.repeatHeader)) blockStart = row;
       block.push(record);
       page.push(record);
     });
     this.#mergeCustomer(blockStart);
-    if (sums === 'by-customer' || sums === 'by-month') this.#sum(sums === 'by-month' ? '本月合计' : '小  计', block, 'subtotal');
+    if (sums === 'by-customer' || monthly) this.#sum(monthly ? '本月合计' : '小  计', block, 'subtotal');
+    if (sums === 'running') this.#sum('本年累计', this.#records, 'total');
     if (sums === 'by-customer' || sums === 'by-month' || sums === 'pages') this.#sum('总计', this.#records, 'total');
     if (sums === 'footer' || sums === 'wrong-footer') this.#sum('合 计', this.#records, 'total');
     if (sums === 'unlabelled') this.#sum('', this.#records, 'total');
+    if (sums === 'label-last') this.#sum('合计', this.#records, 'total');
+    if (sums === 'capitals') this.#capitals();
     if (sums === 'prose') this.#prose();
   }
 
   #endsPart(before: TrueRecord, record: TrueRecord): boolean {
     if (this.#layout.sums === 'by-customer') return before['customer'] !== record['customer'];
     const month = (of: TrueRecord): string => (happenedOn(of) ?? '').slice(0, 7);
-    return this.#layout.sums === 'by-month' && month(before) !== month(record);
+    return (this.#layout.sums === 'by-month' || this.#layout.sums === 'running') && month(before) !== month(record);
   }
 
   #turnPage(soFar: readonly TrueRecord[], page: readonly TrueRecord[], blockStart: number | null): void {
@@ -236,13 +262,20 @@ export class LedgerWriter {
     const cells = this.#fields.map((field): CellInput => {
       const value = record[field];
       if (field === 'customer' && !first && this.#layout.customer !== 'every-row')
-        return this.#layout.customer === 'ditto' ? (firstOfMonth ? (value as CellInput) : '同上') : null;
+        return this.#ditto(value as CellInput, index, firstOfMonth);
       return value === undefined ? null : written(field, value, hand);
     });
     const strangers: CellInput[] = this.#layout.strangers ? [`苏B${10_000 + index}`, '一号库'] : [];
     const row = this.#push([...(this.#layout.sequence ? [index + 1] : []), ...cells, ...strangers]);
     this.#truth.set(row, record);
     return row;
+  }
+
+  #ditto(value: CellInput, index: number, firstOfMonth: boolean): CellInput {
+    const { customer } = this.#layout;
+    if (customer !== 'ditto' && customer !== 'marks') return null;
+    if (firstOfMonth) return value;
+    return customer === 'ditto' ? '同上' : (MARKS[index % MARKS.length] ?? '〃');
   }
 
   #sum(label: string, of: readonly TrueRecord[], why: SkipReason): void {
@@ -252,11 +285,18 @@ export class LedgerWriter {
       ADDED.includes(field) ? written(field, added(of, field) + (field === 'amountFen' ? wrong : 0), hand) : null,
     );
     const cells: CellInput[] = this.#layout.sequence ? [label, ...figures] : figures;
-    if (!this.#layout.sequence) cells[figures.findIndex((cell) => cell === null)] = label;
+    if (this.#layout.sums === 'label-last') cells[figures.findLastIndex((cell) => cell === null)] = label;
+    else if (!this.#layout.sequence) cells[figures.findIndex((cell) => cell === null)] = label;
     const row = this.#push(cells, why);
     for (const field of this.#fields)
       if (ADDED.includes(field))
         this.#totals.push({ row, field, stated: added(of, field) + (field === 'amountFen' ? wrong : 0), computed: added(of, field) });
+  }
+
+  #capitals(): void {
+    const amount = Math.floor(added(this.#records, 'amountFen') / 100) * 100;
+    const row = this.#push([`合计人民币（大写）：${inCapitals(amount / 100)}`], 'total');
+    this.#totals.push({ row, field: 'amountFen', stated: amount, computed: added(this.#records, 'amountFen') });
   }
 
   #prose(): void {
@@ -270,14 +310,41 @@ export class LedgerWriter {
 
   #writeBelow(): void {
     if (this.#layout.below === 'notes') this.#push(['注：以上数据以财务系统为准，如有疑问请于月底前提出。'], 'note');
+    if (this.#layout.below === 'nothing-follows') this.#push(['（以下空白）'], 'note');
+    if (this.#layout.below === 'signature-apart') this.#push(['制表人', '王敏', null, '审核', '李建国'], 'signature');
     if (this.#layout.below === 'signature') this.#push(['制表人：王敏', null, '审核：', '李建国', null, '日期：2023-12-31'], 'signature');
   }
+}
+
+/** Excel's letter of one of the first 26 columns. */
+function letter(column: number): string {
+  return String.fromCharCode(65 + column);
 }
 
 function added(of: readonly TrueRecord[], field: string): number {
   return of.reduce((sum, record) => sum + Number(record[field] ?? 0), 0);
 }
 
-function random(index: number): boolean {
-  return index % 2 === 0;
+const MARKS = ['〃', '″', '同 上', '仝上', '"', '、、'];
+
+/** The line that names whose records follow. */
+function sectionLine(customer: string, style: Layout['customer'], number: number): CellInput[] {
+  if (style === 'section-cells') return ['客户：', customer, null, '联系人：', '王建国'];
+  if (style === 'section-numbered') return [`${number}、${customer}`];
+  return [number % 2 === 1 ? `客户：${customer}` : customer];
+}
+
+/** Whole yuan in capitals. */
+function inCapitals(yuan: number): string {
+  const digits = '零壹贰叁肆伍陆柒捌玖';
+  const section = (value: number): string =>
+    ['仟', '佰', '拾', '']
+      .map((unit, index) => {
+        const digit = Math.floor(value / 10 ** (3 - index)) % 10;
+        return digit === 0 ? '零' : `${digits[digit]}${unit}`;
+      })
+      .join('');
+  const [high, low] = [Math.floor(yuan / 10_000), yuan % 10_000];
+  const whole = high === 0 ? section(low) : `${section(high)}万${section(low)}`;
+  return `${whole.replace(/零+/g, '零').replace(/^零|零(?=万|$)/g, '')}元整`;
 }
