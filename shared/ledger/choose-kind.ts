@@ -48,6 +48,7 @@ export function chooseKind(
       (option) =>
         isPossible(option.kind, option.has) &&
         isOurs(option.kind, looks, titleFold + nameFold) &&
+        !(option.kind === 'receivables' && namesOnlyGoods(option.has, options)) &&
         (option.kind !== 'customers' || (namesCustomers(option.columns, looks) && !addsUp(option.columns, looks))),
     )
     .sort((a, b) => b.score - a.score);
@@ -92,6 +93,19 @@ function isPossible(kind: RecordKind, has: ReadonlySet<string>): boolean {
         (any('archiveNo', 'customer') || has.size >= 4)
       );
   }
+}
+
+/** `往来明细账` over goods and their weight, without a word of what is paid or owed: sales, whatever it is called. */
+function namesOnlyGoods(
+  has: ReadonlySet<string>,
+  options: readonly { readonly kind: RecordKind; readonly has: ReadonlySet<string> }[],
+): boolean {
+  const sales = options.find(({ kind }) => kind === 'sales')?.has;
+  return (
+    sales !== undefined &&
+    ['product', 'weightKg', 'amountFen'].every((field) => sales.has(field)) &&
+    !['balanceFen', 'paidFen', 'ageing', 'dueOn'].some((field) => has.has(field))
+  );
 }
 
 /** Nothing but names beside figures that other ledgers have: sums by customer, no list of them. */

@@ -5,6 +5,10 @@ import type { FieldValue } from './reading.ts';
 /** Fen a tonne: what steel may cost. */
 const TONNE_PRICE = { low: 80_000, high: 8_000_000 };
 
+/** Fen a tonne that no steel costs: the amount is in another unit than its column, as `￥3,200,000` under 万元. */
+const BEYOND_ANY_PRICE = 20 * TONNE_PRICE.high;
+const YUAN = 100;
+
 const REVERSAL =
   /^(?:客户|质量)?(?:冲红|红冲|红字|冲销|冲减|红字冲销|退货冲红|冲红退货|退货|沖紅|紅沖|紅字|沖銷|退貨)(?:[。！!:：,，;；(（\s\d第原].*)?$/;
 const VOIDED = /^(?:此单|单据|已)?作[废廢][。！!]?$/;
@@ -22,6 +26,13 @@ export function leaveOutDoubtful(row: number, fields: Record<string, FieldValue>
   const { weightKg, unitPriceFen, amountFen } = fields;
   if (typeof weightKg === 'number' && typeof unitPriceFen === 'number' && typeof amountFen === 'number')
     checkUnits(row, fields, ((weightKg / 1000) * unitPriceFen) / amountFen, unitPriceFen, doubts);
+  else if (
+    typeof weightKg === 'number' &&
+    typeof amountFen === 'number' &&
+    weightKg > 0 &&
+    amountFen / (weightKg / 1000) > BEYOND_ANY_PRICE
+  )
+    leaveOutAmount(row, fields, doubts);
   if (doubts.later.length === 0) return;
   const begun = fields['date'] ?? fields['signedOn'] ?? fields['receivedOn'];
   if (typeof begun === 'string') checkYears(row, fields, begun, doubts);
@@ -50,6 +61,12 @@ function checkUnits(row: number, fields: Record<string, FieldValue>, ratio: numb
   const field = factor > 2000 ? 'amountFen' : priceFen < TONNE_PRICE.low || priceFen > TONNE_PRICE.high ? 'unitPriceFen' : 'weightKg';
   const column = doubts.columns.find((candidate) => candidate.field === field);
   if (column !== undefined) leaveOut(row, fields, column, 'unit-mismatch', doubts);
+}
+
+function leaveOutAmount(row: number, fields: Record<string, FieldValue>, doubts: Doubts): void {
+  const column = doubts.columns.find((candidate) => candidate.field === 'amountFen');
+  const scaledUp = (column?.column.unit?.factor ?? 0) > YUAN;
+  if (column !== undefined && scaledUp) leaveOut(row, fields, column, 'unit-mismatch', doubts);
 }
 
 /** `2月10日` after a record of December lies in the next year, or it does not: the title's year no longer tells. */

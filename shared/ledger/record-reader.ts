@@ -174,17 +174,16 @@ export class RecordReader {
   /** `数量` beside a column that says 吨, 公斤 or 件 in every row. */
   #weightByRow(column: FieldColumn, cell: GridCell, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
     const unit = unitOf(cellText(cells[this.#plan.unitColumn]));
-    if (unit?.dimension === 'weight' && typeof cell.v === 'number')
-      return column.read({ ...cell, t: 's', v: `${cell.v}${unit.code === 't' ? '吨' : unit.code === 'kg' ? '公斤' : '万吨'}` }, row);
-    if (unit?.dimension === 'weight') return column.read(cell, row);
+    if (unit?.dimension === 'weight') return column.read(withRowUnit(cell, WEIGHT_WORDS[unit.code] ?? ''), row);
     this.#problems.add(row, column.at, 'unit-unknown', cellText(cell), column.field);
     this.#sums.addUnread(column.sum);
     return undefined;
   }
 
-  /** Yuan for a piece is no price of a tonne. */
+  /** A price beside 公斤 is one of a kilogram; yuan for a piece is no price of a tonne. */
   #priceByRow(column: FieldColumn, cell: GridCell, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
-    if (unitOf(cellText(cells[this.#plan.unitColumn]))?.dimension !== 'count') return column.read(cell, row);
+    const unit = unitOf(cellText(cells[this.#plan.unitColumn]));
+    if (unit?.dimension !== 'count') return column.read(unit?.code === 'kg' ? withRowUnit(cell, '元/公斤') : cell, row);
     this.#problems.add(row, column.at, 'unit-unknown', cellText(cell), column.field);
     return undefined;
   }
@@ -206,4 +205,14 @@ export class RecordReader {
       this.#problems.add(row, column.at, column.isFigure ? 'ditto-in-figure' : 'ditto-without-above', text, column.field);
     return above;
   }
+}
+
+const WEIGHT_WORDS: Readonly<Record<string, string>> = { t: '吨', kg: '公斤', 斤: '斤', 万t: '万吨', 千t: '千吨' };
+
+/** The figure with the unit of its row written behind it, unless it bears one already. */
+function withRowUnit(cell: GridCell, unit: string): GridCell {
+  if (typeof cell.v === 'number') return { ...cell, t: 's', v: `${cell.v}${unit}` };
+  return typeof cell.v === 'string' && /^[-+(（¥￥\d.,，\s]*\d[\d.,，\s)）]*$/.test(cell.v)
+    ? { ...cell, v: `${cell.v.trim()}${unit}` }
+    : cell;
 }

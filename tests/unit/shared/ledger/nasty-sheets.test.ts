@@ -261,3 +261,53 @@ describe('values in doubt', () => {
     expect(codes(read([SALES, line('2023-01-05', '甲公司', 1), line('2023-01-06', '同左', 1)])[0])).toContain('B3 ditto-without-above');
   });
 });
+
+describe('units that a row says of itself', () => {
+  it('reads a figure written as text in the unit of its row, and its price likewise', () => {
+    const [table] = read([
+      ['日期', '客戶名稱', '品名', '數量', '單位', '單價', '金額'],
+      ['2024-01-15', '大成鋼鐵股份有限公司', 'H型鋼', '12.35', '公噸', '28,500', '351,975'],
+      ['2024-02-03', '榮剛材料科技', '鋼板', '850', '公斤', '32', '27,200'],
+    ]);
+    expect(values(table, 'weightKg')).toEqual([12_350, 850]);
+    expect(values(table, 'unitPriceFen')).toEqual([2_850_000, 3_200_000]);
+    expect(codes(table)).toEqual([]);
+  });
+
+  it('reports whole yuan under 万元 instead of multiplying them', () => {
+    const [table] = read([
+      ['合同编号', '签订日期', '客户', '数量（吨）', '合同金额（万元）'],
+      ['XS-001', '2023-03-05', '中铁三局', 1200, 480.5],
+      ['XS-002', '2023-03-18', '中建八局', 800, '￥3,200,000.00'],
+    ]);
+    expect(values(table, 'amountFen')).toEqual([480_500_000, undefined]);
+    expect(codes(table)).toEqual(['E3 unit-mismatch']);
+  });
+
+  it('finds the unit of the page behind who made it', () => {
+    const [table] = read([
+      ['应收账款明细'],
+      ['编制单位：某某钢铁 单位：万元'],
+      ['往来单位', '期末余额', '1年以内', '1-2年'],
+      ['江阴兴澄', 123.4567, 100, 23.4567],
+    ]);
+    expect(values(table, 'balanceFen')).toEqual([123_456_700]);
+  });
+});
+
+describe('what kind a sheet is', () => {
+  it('takes goods with their weight for sales, though the title speaks of 往来', () => {
+    const [table] = read([
+      ['客户往来明细账'],
+      ['客户：杭州宏业机械有限公司'],
+      ['日期', '单据号', '品名', '重量(吨)', '金额(元)'],
+      ['2022-3-1', '001', '热卷', 10, 45_000],
+      ['2022-3-2', '002', '热卷', 5, 22_500],
+    ]);
+    expect([table?.kind, values(table, 'customer'), values(table, 'weightKg')]).toEqual([
+      'sales',
+      ['杭州宏业机械有限公司', '杭州宏业机械有限公司'],
+      [10_000, 5000],
+    ]);
+  });
+});
