@@ -1,9 +1,11 @@
-import type { GridCell, GridRange, SheetGrid } from './grid.ts';
+import type { GridRange, SheetGrid } from './grid.ts';
 
 export interface SheetGridParts {
   readonly name: string;
   readonly state: SheetGrid['state'];
-  readonly rows: readonly (readonly (GridCell | undefined)[] | undefined)[];
+  /** Rows that may hold cells. */
+  readonly rowCount: number;
+  readonly row: SheetGrid['row'];
   readonly columnCount: number;
   readonly merges: readonly GridRange[];
   readonly hiddenRows: ReadonlySet<number>;
@@ -11,13 +13,17 @@ export interface SheetGridParts {
   readonly textOnly: boolean;
 }
 
+/** The rows of a sheet that is held as arrays. */
+export function rowsOfArrays(rows: readonly ReturnType<SheetGrid['row']>[]): Pick<SheetGridParts, 'rowCount' | 'row'> {
+  return { rowCount: rows.length, row: (index) => rows[index] };
+}
+
 /** A sheet over rows of cells, as long as its last row with a cell, with merges made harmless. */
 export function sheetGrid(parts: SheetGridParts, remarks: Set<string>): SheetGrid {
-  const { rows, ...rest } = parts;
-  let rowCount = rows.length;
-  while (rowCount > 0 && rows[rowCount - 1] === undefined) rowCount--;
+  let { rowCount } = parts;
+  while (rowCount > 0 && parts.row(rowCount - 1) === undefined) rowCount--;
   const merges = usableMerges(parts.merges, rowCount, parts.columnCount, remarks);
-  return { ...rest, merges, rowCount, row: (index) => rows[index] };
+  return { ...parts, merges, rowCount };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { GridCell, GridRange, SheetGrid } from '../grid.ts';
 import { BUILT_IN_FORMATS } from '../number-formats.ts';
 import type { ReadLimits } from '../read-limits.ts';
 import { Refused } from '../refused.ts';
-import { sheetGrid } from '../sheet-grid.ts';
+import { rowsOfArrays, sheetGrid } from '../sheet-grid.ts';
 
 // Old .xls and .dbf files in GBK or Big5 need the tables; the ES module of SheetJS comes without them.
 set_cptable(codepages);
@@ -53,7 +53,7 @@ function sheetsOf(book: WorkBook, options: ParsingOptions, limits: ReadLimits, r
       if (options.cellText === true) nameImplicitDates(row);
       if (row.length > columnCount) columnCount = row.length;
     }
-    if (cells.left < 0) throw new Refused('too-many-cells', { limit: limits.cells });
+    if (cells.left < 0) throw new Refused('too-many-cells', { limit: limits.cells, of: 'cells' });
     const merges = (sheet['!merges'] ?? []).map(({ s, e }): GridRange => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
     const hiddenRows = new Set<number>();
     sheet['!rows']?.forEach((row, at) => {
@@ -63,7 +63,7 @@ function sheetsOf(book: WorkBook, options: ParsingOptions, limits: ReadLimits, r
       {
         name,
         state: stateOf(book.Workbook?.Sheets?.[index]?.Hidden),
-        rows,
+        ...rowsOfArrays(rows),
         columnCount,
         merges,
         hiddenRows,

@@ -1,6 +1,6 @@
 import type { GridCell, SheetGrid } from '../grid.ts';
 import { Refused } from '../refused.ts';
-import { sheetGrid } from '../sheet-grid.ts';
+import { rowsOfArrays, sheetGrid } from '../sheet-grid.ts';
 import { parseDelimited } from './parse-delimited.ts';
 import { tellDelimiter } from './tell-delimiter.ts';
 
@@ -22,14 +22,14 @@ export function readDelimited(source: string, name: string, maxCells: number, re
     cells += row.length;
     if (row.length > columnCount) columnCount = row.length;
   }
-  if (cells > maxCells) throw new Refused('too-many-cells', { limit: maxCells });
+  if (cells > maxCells) throw new Refused('too-many-cells', { limit: maxCells, of: 'cells' });
   if (columnCount === 1 && rows.filter(([only]) => only?.includes('，')).length > rows.length / 2) remarks.add('full-width-commas');
   if (rows.some((row) => row.length !== columnCount && (row.length > 1 || row[0] !== ''))) remarks.add('ragged-rows');
   const grid = rows.map((row) =>
     row.length === 1 && row[0] === '' ? undefined : row.map((v): GridCell | undefined => (v === '' ? undefined : { t: 's', v })),
   );
   const sheet = sheetGrid(
-    { name, state: 'visible', rows: grid, columnCount, merges: [], hiddenRows: new Set(), date1904: false, textOnly: true },
+    { name, state: 'visible', ...rowsOfArrays(grid), columnCount, merges: [], hiddenRows: new Set(), date1904: false, textOnly: true },
     remarks,
   );
   return { sheet, delimiter };

@@ -11,7 +11,7 @@ export function xmlDecoder(part: string): XmlDecoder {
   let decoder: TextDecoder | null = null;
   let damaged = false;
   function push(chunk: Uint8Array, last = false): string {
-    decoder ??= decoderFor(chunk, part);
+    decoder ??= xmlEncoding(chunk, part);
     const text = decoder.decode(chunk, { stream: !last });
     if (text.includes('<!') && /<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Refused('hostile-content', { part, why: 'entities' });
     damaged ||= text.includes('\ufffd');
@@ -20,7 +20,8 @@ export function xmlDecoder(part: string): XmlDecoder {
   return { push, damaged: () => damaged };
 }
 
-function decoderFor(start: Uint8Array, part: string): TextDecoder {
+/** A decoder of what a part is encoded in, by its first bytes: mark, UTF-16 without a mark, declaration, else UTF-8. */
+export function xmlEncoding(start: Uint8Array, part: string): TextDecoder {
   const [a, b] = start;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le');
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be');

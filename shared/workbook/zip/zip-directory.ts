@@ -64,7 +64,7 @@ function endOf64(view: DataView, end: number): DirectoryEnd | null {
 export function readZipDirectory(bytes: Uint8Array, maxEntries: number): ReadonlyMap<string, ZipEntry> {
   const end = findDirectoryEnd(bytes);
   if (end === null) throw new Refused('damaged', { part: 'zip-directory' });
-  if (end.entries > maxEntries) throw new Refused('too-large-inflated', { entries: end.entries, limit: maxEntries });
+  if (end.entries > maxEntries) throw new Refused('too-large-inflated', { entries: end.entries, limit: maxEntries, of: 'entries' });
   const start = end.position - end.size;
   const shift = start - end.offset;
   if (start < 0 || shift < 0) throw new Refused('damaged', { part: 'zip-directory' });

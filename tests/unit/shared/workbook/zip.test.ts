@@ -41,7 +41,7 @@ describe('a zip is measured while it is inflated', () => {
   });
 
   it('refuses a part that declares more than the limit before inflating anything', () => {
-    const bytes = withPart(SHEET_PART, () => ({ says: { size: 600 * 1024 * 1024 } }));
+    const bytes = withPart(SHEET_PART, () => ({ says: { size: 1100 * 1024 * 1024 } }));
     expect(refusalOf(bytes)).toMatchObject({ code: 'too-large-inflated' });
   });
 
