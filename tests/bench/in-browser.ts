@@ -8,7 +8,7 @@ export async function inBrowser(title: string, suite: string, size: number, roun
   const address = process.env['STEEL_DOSSIER_BENCH_ADDRESS'];
   const executablePath = (await ensureChromium()) ?? undefined;
   if (address === undefined) throw new Error('the bench page is not served');
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_TEST_ARGS });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_TEST_ARGS, '--js-flags=--expose-gc'] });
   const taken: Timings[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const context = await browser.newContext();

@@ -1,4 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 export interface Contestant {
   readonly name: string;
@@ -25,6 +27,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
+/** Nobody pays for what the contestant before left behind. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
 /** Runs the contestants in turn, round after round, so that a noisy minute hurts all of them alike. The first is the floor: its median is 1. */
 export async function compare(title: string, contestants: readonly Contestant[], rounds: number): Promise<Comparison> {
   const measured = contestants.map((contestant) => ({ contestant, ms: [] as number[], cpuMs: [] as number[] }));
@@ -32,6 +40,7 @@ export async function compare(title: string, contestants: readonly Contestant[],
   for (let round = 0; round <= rounds; round += 1) {
     for (const { contestant, ms, cpuMs } of measured) {
       if (round > (contestant.rounds ?? rounds)) continue;
+      collectGarbage();
       const cpuBefore = process.cpuUsage();
       const before = performance.now();
       await contestant.run();

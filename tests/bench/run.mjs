@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { ensureBuilt } from '../../resources/scripts/build.mjs';
 import { serve } from '../../resources/scripts/serve.mjs';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
@@ -27,12 +28,13 @@ function installPeers() {
 }
 
 async function bundledSuites() {
-  const output = { entryFileNames: 'bench.mjs' };
+  const output = { entryFileNames: '[name].mjs' };
+  const input = { bench: 'tests/bench/bench.ts', 'read-in-a-child': 'tests/bench/read-in-a-child.ts' };
   const options = {
-    ssr: 'tests/bench/bench.ts',
+    ssr: true,
     outDir: join(out, 'bundle'),
     emptyOutDir: true,
-    rolldownOptions: { output, external: [/^playwright/] },
+    rolldownOptions: { input, output, external: [/^playwright/] },
   };
   await build({ configFile: false, logLevel: 'error', root, build: options, ssr: { noExternal: true } });
   const { SUITES } = await import(pathToFileURL(join(out, 'bundle', 'bench.mjs')).href);
@@ -54,6 +56,8 @@ async function servedPage() {
 
 installPeers();
 process.env['STEEL_DOSSIER_BENCH_ADDRESS'] = (await servedPage()).url;
+ensureBuilt();
+process.env['STEEL_DOSSIER_APP_ADDRESS'] = (await serve()).url;
 /** @type {Record<string, import('./measure.ts').Comparison>} */
 const results = {};
 for (const [name, suite] of Object.entries(await bundledSuites())) {

@@ -1,5 +1,6 @@
 import { importCustomers } from './import-customers.ts';
 import { importSales } from './import-sales.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { searchAndPage } from './search-and-page.ts';
 import { storeFacts } from './store-facts.ts';
 
@@ -12,4 +13,4 @@ declare global {
   }
 }
 
-window.bench = { storeFacts, importSales, importCustomers, searchAndPage };
+window.bench = { readXlsx, storeFacts, importSales, importCustomers, searchAndPage };

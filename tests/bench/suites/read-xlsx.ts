@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { read } from 'xlsx';
 import { readLedger } from '../../../shared/ledger/read-ledger.ts';
-import { readWorkbook } from '../../../shared/workbook/read-workbook.ts';
+import { readWorkbook, readWorkbookInTurns } from '../../../shared/workbook/read-workbook.ts';
 import { madeSalesWorkbook } from '../made-workbook.ts';
 import { compare, type Comparison, type Contestant } from '../measure.ts';
 import { peer } from '../peers.ts';
@@ -45,6 +45,7 @@ export async function readXlsx({ rows, rounds }: { readonly rows: number; readon
     { name: 'floor: inflate + one scan', run: () => inflateAndScan(bytes) },
     { name: 'SheetJS dense, bare', run: () => read(bytes, { dense: true, nodim: true, WTF: true }) },
     { name: 'ours: readWorkbook', run: () => readWorkbook(bytes, 'bench.xlsx') },
+    { name: 'ours: readWorkbookInTurns', run: async () => readWorkbookInTurns(bytes, 'bench.xlsx') },
     { name: 'ours: read + understood', run: () => understood(bytes) },
   ];
   if (hucre !== null) contestants.push({ name: 'hucre', run: () => hucre.readXlsx(bytes) });
