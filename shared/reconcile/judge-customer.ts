@@ -45,9 +45,7 @@ function byLooseEvidence(incoming: IncomingCustomer, key: string, index: Custome
   if (parents.length > 0) return unsure('branch', parents, key);
   const shortNamed = index.byShortName(key);
   if (shortNamed.length > 0) return unsure('short-name', shortNamed, key);
-  const numbered = index
-    .byNumber(incoming.draft.code ?? '')
-    .filter((hit) => keySimilarity(hit.key, key) >= SIMILAR_ENOUGH_FOR_A_NUMBER);
+  const numbered = index.byNumber(incoming.draft.code ?? '').filter((hit) => keySimilarity(hit.key, key) >= SIMILAR_ENOUGH_FOR_A_NUMBER);
   return numbered.length > 0 ? unsure('same-number', numbered, key) : null;
 }
 

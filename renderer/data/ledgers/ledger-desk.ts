@@ -46,9 +46,11 @@ export class LedgerDesk {
     const layouts = new Map(remembered.map(({ fingerprint, correction }) => [fingerprint, correction]));
     const imported = new Set(imports.filter(({ undoneAt }) => undoneAt === null).flatMap(({ files }) => files.map(({ hash }) => hash)));
     const tell = calmProgress(progress);
+    const turn = turns();
     const loaded = await loadFile(file, layouts, { isImported: (hash) => imported.has(hash), all }, ({ inflatedBytes, expectedBytes }) => {
       if (this.removed.has(file.id)) throw new Error('removed while it was read');
       tell(inflatedBytes, Math.max(inflatedBytes, expectedBytes));
+      return turn();
     });
     if (!loaded.ok) return failed(loaded.error);
     return ok(this.keep(loaded.value));
@@ -192,6 +194,20 @@ export class LedgerDesk {
     if (!this.plan) throw new Error('no plan has been made');
     return this.plan;
   }
+}
+
+const TURN_EVERY_MS = 100;
+
+/** Lets messages in now and then: taking the file off the desk is one. */
+function turns(): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < TURN_EVERY_MS) return undefined;
+    last = performance.now();
+    return new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  };
 }
 
 /** What was said about names, for the next ledger; nothing is written when nothing was said. */

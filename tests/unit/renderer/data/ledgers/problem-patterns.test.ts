@@ -49,7 +49,9 @@ describe('problems of a table', () => {
   it('hold rows back that are hidden in the file, until the user wants them too', () => {
     const records: readonly LedgerRecord[] = [RECORDS[0] as LedgerRecord, { ...(RECORDS[1] as LedgerRecord), hidden: true }];
     const table = aTable({ records });
-    expect(problemPatterns(table)).toMatchObject([{ code: 'hidden-rows', count: 1, handling: 'hold-back', cells: [{ cell: 'A3', raw: '甲' }] }]);
+    expect(problemPatterns(table)).toMatchObject([
+      { code: 'hidden-rows', count: 1, handling: 'hold-back', cells: [{ cell: 'A3', raw: '甲' }] },
+    ]);
     expect([...heldBackRows(table, problemPatterns(table))]).toEqual([3]);
     const wanted = aTable({ records, changes: { handling: new Map([['hidden-rows', 'import']]) } });
     expect(heldBackRows(wanted, problemPatterns(wanted)).size).toBe(0);
