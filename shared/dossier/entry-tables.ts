@@ -1,4 +1,5 @@
 import type { FieldValue } from '../ledger/reading.ts';
+import { entriesBySheet } from '../records/entries-by-sheet.ts';
 import type { EntryKind, LedgerEntry } from '../records/ledger-entry.ts';
 import type { DossierBlock, DossierColumn, DossierText, DossierValue, EntryFieldText, ValueKind } from './dossier.ts';
 
@@ -46,19 +47,11 @@ const COLUMNS: Readonly<Record<EntryKind, readonly DossierColumn[]>> = {
   ],
 };
 
-/** Rows of imported ledgers about the customer: each sheet apart, since ledgers of two days tell of the same debts. Newest import first. */
+/** Rows of imported ledgers about the customer, each sheet apart. */
 export function entryTables(entries: readonly LedgerEntry[], kind: EntryKind): readonly DossierBlock[] {
-  const sheets = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    if (entry.kind !== kind) continue;
-    const key = [entry.batch, entry.source.file, entry.source.sheet].join('/');
-    const known = sheets.get(key);
-    if (known === undefined) sheets.set(key, [entry]);
-    else known.push(entry);
-  }
-  if (sheets.size === 0) return [];
-  const tables = [...sheets.values()].toReversed().flatMap((rows) => sheetBlocks(rows, kind));
-  return [{ kind: 'heading', text: HEADINGS[kind] }, ...tables];
+  const sheets = entriesBySheet(entries.filter((entry) => entry.kind === kind));
+  if (sheets.length === 0) return [];
+  return [{ kind: 'heading', text: HEADINGS[kind] }, ...sheets.flatMap((rows) => sheetBlocks(rows, kind))];
 }
 
 function sheetBlocks(rows: readonly LedgerEntry[], kind: EntryKind): readonly DossierBlock[] {

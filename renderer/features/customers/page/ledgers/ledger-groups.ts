@@ -1,8 +1,9 @@
 import { LEDGER_FIELDS } from '../../../../../shared/ledger/ledger-fields.ts';
+import { entriesBySheet } from '../../../../../shared/records/entries-by-sheet.ts';
 import type { EntryKind, LedgerEntry } from '../../../../../shared/records/ledger-entry.ts';
 import type { Id } from '../../../../../shared/values/id.ts';
 
-/** Rows of one sheet of one import. Ledgers of different days tell of the same debts: their figures are never added together. */
+/** Rows of one sheet of one import. */
 export interface LedgerGroup {
   readonly key: string;
   readonly kind: EntryKind;
@@ -16,19 +17,10 @@ export interface LedgerGroup {
 
 /** The latest import first. */
 export function ledgerGroups(entries: readonly LedgerEntry[]): readonly LedgerGroup[] {
-  const groups = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    const key = [entry.batch, entry.kind, entry.source.file, entry.source.sheet].join('/');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return [...groups]
-    .map(([key, rows]): LedgerGroup => {
-      const { kind, source, batch } = rows[0] as LedgerEntry;
-      return { key, kind, file: source.file, sheet: source.sheet, batch, fields: fieldsOf(kind, rows), entries: rows };
-    })
-    .toReversed();
+  return entriesBySheet(entries).map((rows): LedgerGroup => {
+    const { id, kind, source, batch } = rows[0] as LedgerEntry;
+    return { key: batch + id, kind, file: source.file, sheet: source.sheet, batch, fields: fieldsOf(kind, rows), entries: rows };
+  });
 }
 
 /** The customer's own name is on the page already. */
