@@ -51,27 +51,27 @@ export function groupedColumns(
   return grouped;
 }
 
+/** A name that is repeated, or missing at the head of its block, settles it: most ledgers are done after a few rows. */
 function isGrouped(grid: SheetGrid, column: PlannedColumn, merges: MergeIndex, classes: readonly RowClass[], top: number): boolean {
   const at = column.head.column;
-  let [records, blanks, repeats, orphans, groups] = [0, 0, 0, 0, 0];
+  let [records, blanks] = [0, 0];
   let above = '';
-  classes.forEach((rowClass, index) => {
+  for (const [index, rowClass] of classes.entries()) {
     if (endsBlock(rowClass)) above = '';
-    if (rowClass !== 'record') return;
+    if (rowClass !== 'record') continue;
     records += 1;
     const cell = grid.row(top + index)?.[at];
     if (cell === undefined || isBlankCell(cell)) {
-      if (merges.topOf(top + index, at) >= 0) return;
-      if (above === '') orphans += 1;
+      if (merges.topOf(top + index, at) >= 0) continue;
+      if (above === '') return false;
       blanks += 1;
-      return;
+      continue;
     }
     const text = cellText(cell);
-    if (text === above) repeats += 1;
-    groups += 1;
+    if (text === above) return false;
     above = text;
-  });
-  return blanks >= 2 && blanks >= records * LEAST_SHARE && repeats === 0 && orphans === 0 && groups >= 1;
+  }
+  return blanks >= 2 && blanks >= records * LEAST_SHARE;
 }
 
 function sameBlanks(grid: SheetGrid, main: number, other: number, classes: readonly RowClass[], top: number): boolean {
