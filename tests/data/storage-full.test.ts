@@ -18,6 +18,20 @@ async function forgetCachedSpace(): Promise<void> {
   await db.open();
 }
 
+/** Another file's worker may have kept a connection, and with it the room that Chromium remembers: then the limit is not heard of yet. */
+async function outcomeOnceTheLimitHolds(write: () => Promise<unknown>): Promise<unknown> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    await forgetCachedSpace();
+    const outcome = await write().then(
+      () => 'written',
+      (error: unknown) => error,
+    );
+    if (outcome !== 'written') return outcome;
+    await freshDatabase();
+  }
+  return 'written';
+}
+
 beforeEach(freshDatabase);
 afterEach(() => limitDisk());
 
@@ -25,13 +39,15 @@ describe('a full disk', () => {
   it('stops the command with storage-full, which may be tried again, and leaves nothing half written', async () => {
     // An absolute limit: what earlier tests left behind is compacted at any moment, and would give the room back.
     await limitDisk(1_000_000);
-    await forgetCachedSpace();
     const create = Array.from({ length: 3_000 }, (_, index) => ({
       id: `c${index}`,
       name: `客戶 ${index}`,
       notes: String(Math.random()).repeat(500),
     }));
-    await expect(saveImport(ledgerPlan({ create }), quiet, neverAborted)).rejects.toMatchObject({ code: 'storage-full', retryable: true });
+    expect(await outcomeOnceTheLimitHolds(() => saveImport(ledgerPlan({ create }), quiet, neverAborted))).toMatchObject({
+      code: 'storage-full',
+      retryable: true,
+    });
     await limitDisk();
     expect(await db.customers.count()).toBe(0);
     expect(await db.journal.count()).toBe(0);
