@@ -22,7 +22,7 @@ export async function launchApp({
   userData = newUserData(),
   language = 'zh-TW',
 }: { readonly userData?: string; readonly language?: string } = {}): Promise<RunningApp> {
-  const app = await _electron.launch({
+  const app = await launched({
     executablePath: electronProgram(),
     args: launchArgs(userData, language),
     env: { ...cleanEnvironment(), LANGUAGE: language.replace('-', '_') },
@@ -31,6 +31,19 @@ export async function launchApp({
   // The app has found its first place once the address names one.
   await window.waitForURL(/#\//);
   return { app, window, userData, close: () => app.close() };
+}
+
+const LAUNCH_MS = 25_000;
+
+/** On a busy machine the first program may start before the driver listens, and then waits for it for ever: it is started anew. */
+async function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await _electron.launch({ ...options, timeout: LAUNCH_MS });
+    } catch (error) {
+      if (tries === 3 || !(error instanceof Error && /Timeout/.test(error.message))) throw error;
+    }
+  }
 }
 
 export function electronProgram(): string {

@@ -5,6 +5,6 @@ export default defineConfig({
   outputDir: '../../test-results/electron',
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 100_000,
   reporter: [['list']],
 });
