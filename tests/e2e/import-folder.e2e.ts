@@ -100,6 +100,12 @@ async function chooseFolder(page: Page, button: string, folder: string): Promise
 async function dropFromSystem(page: Page, paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<unknown> =>
+    session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  await send('dragEnter');
+  await send('dragOver');
+  // The browser lets go of what the page has not said yet that it takes.
+  await expect(page.getByText('放開滑鼠，匯入這些檔案')).toBeVisible();
+  await send('dragOver');
+  await send('drop');
 }
