@@ -144,9 +144,9 @@ export class LedgerDesk {
     this.saving = new AbortController();
     const plan = this.planned();
     const saved = await saveImport(finishPlan(files, plan), calmProgress(progress), this.saving.signal);
-    await keepNames(plan);
-    for (const table of files.flatMap((file) => file.tables)) await remember(table);
     this.plan = null;
+    // The import is written: what cannot be remembered is asked again next time, and must not be told as a failure to write.
+    await rememberChoices(plan, files).catch(() => undefined);
     return saved;
   }
 
@@ -216,6 +216,11 @@ async function keepNames({ names }: PlanState): Promise<void> {
     Object.fromEntries([...names.decisions[field]].map(([text, { target }]) => [text, target]));
   const decided = { product: said('product'), salesRep: said('salesRep') };
   if (Object.keys(decided.product).length + Object.keys(decided.salesRep).length > 0) await rememberNames(decided);
+}
+
+async function rememberChoices(plan: PlanState, files: readonly LoadedFile[]): Promise<void> {
+  await keepNames(plan);
+  for (const table of files.flatMap((file) => file.tables)) await remember(table);
 }
 
 /** What was said about single rows holds for this file only. */
