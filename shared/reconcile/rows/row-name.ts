@@ -1,0 +1,38 @@
+import { companyKey, keyDistinction } from '../../values/company-name.ts';
+import { foldText } from '../../values/fold-text.ts';
+import { placedName } from './regions.ts';
+import type { ReconcileRow } from './reconcile-row.ts';
+
+/** A row's name taken apart once. */
+export interface RowName {
+  /** `companyKey`: script, width, brackets and legal form are gone. */
+  readonly key: string;
+  readonly formerKeys: readonly string[];
+  /** Branch and numbers: names that differ in it are never one. */
+  readonly distinction: string;
+  readonly region: string;
+  /** The key without its region. */
+  readonly core: string;
+  /** Folder number without separators and case. */
+  readonly number: string;
+  readonly creditCode: string;
+}
+
+export function rowName(row: ReconcileRow): RowName {
+  const key = companyKey(row.name);
+  const { region, core } = placedName(key);
+  return {
+    key,
+    formerKeys: row.formerNames.map(companyKey).filter((former) => former !== '' && former !== key),
+    distinction: keyDistinction(core),
+    region,
+    core,
+    number: numberKey(row.archiveNo),
+    creditCode: row.creditCode,
+  };
+}
+
+/** `DA-2019/003` and `da2019003` are one number: hyphens, strokes, dots and spaces say nothing. */
+export function numberKey(archiveNo: string): string {
+  return foldText(archiveNo).replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { reconcileRows } from '../../../../../shared/reconcile/rows/reconcile-rows.ts';
+import { noisyCatalogue } from '../../../../fixtures/builders/noisy-catalogue.ts';
+
+/** Names written by hand over the years, of which we know whose they are. */
+describe('a noisy catalogue with known truth', () => {
+  it.each([3, 11])('is read right: nobody is taken for another, and who is not found at once is asked (seed %i)', (seed) => {
+    const { paper, electronic, truth } = noisyCatalogue(3_000, seed);
+    const result = reconcileRows(paper, electronic);
+    const wrong = result.pairs.filter((pair) => truth[pair.paper] !== pair.electronic);
+    const matchable = truth.filter((row) => row !== -1).length;
+    const asked = result.unsure.filter(({ paper: row, candidates }) => candidates.some((each) => each.electronic === truth[row])).length;
+    const precision = 1 - wrong.length / result.pairs.length;
+    expect(precision).toBeGreaterThanOrEqual(0.999);
+    expect((result.pairs.length - wrong.length) / matchable).toBeGreaterThanOrEqual(0.965);
+    expect((result.pairs.length - wrong.length + asked) / matchable).toBeGreaterThanOrEqual(0.995);
+  });
+});
