@@ -11,10 +11,12 @@ export interface CommandArguments {
   readonly as: LedgerKind | null;
   readonly encoding: string | null;
   readonly lang: Locale | null;
+  /** Where the differences go, as a workbook. */
+  readonly out: string | null;
 }
 
 interface ArgumentProblem {
-  readonly code: 'unknown-command' | 'unknown-option' | 'unknown-kind' | 'unknown-language' | 'no-files';
+  readonly code: 'unknown-command' | 'unknown-option' | 'unknown-kind' | 'unknown-language' | 'no-files' | 'two-files';
   readonly value: string;
 }
 
@@ -41,10 +43,13 @@ export function commandArguments(args: readonly string[]): Result<CommandArgumen
       as: (values.as ?? null) as LedgerKind | null,
       encoding: values.encoding ?? null,
       lang: (values.lang ?? null) as Locale | null,
+      out: values.out ?? null,
     };
     if (values.help === true || command === 'help') return ok({ command: 'help', ...shared });
     if (command !== 'read' && command !== 'reconcile') return failed({ code: 'unknown-command', value: command });
-    return command === 'read' && files.length === 0 ? failed({ code: 'no-files', value: '' }) : ok({ command, ...shared });
+    if (command === 'read' && files.length === 0) return failed({ code: 'no-files', value: '' });
+    if (command === 'reconcile' && files.length !== 2) return failed({ code: 'two-files', value: '' });
+    return ok({ command, ...shared });
   } catch (cause) {
     return failed({ code: 'unknown-option', value: /'([^']+)'/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '' });
   }

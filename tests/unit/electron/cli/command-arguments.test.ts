@@ -7,8 +7,15 @@ describe('what is typed after `ledger`', () => {
     expect(parsed).toMatchObject({ ok: true, value: { command: 'read', files: ['a.xlsx', 'b.csv'], json: true, as: 'sales', lang: 'en' } });
   });
 
+  it('names the two sides of a reconciliation and where the differences go', () => {
+    const parsed = commandArguments(['reconcile', 'paper.xlsx', 'list.csv', '--out', 'diff.xlsx']);
+    expect(parsed).toMatchObject({ ok: true, value: { command: 'reconcile', files: ['paper.xlsx', 'list.csv'], out: 'diff.xlsx' } });
+  });
+
   it.each([
     [['read'], 'no-files'],
+    [['reconcile', 'a'], 'two-files'],
+    [['reconcile', 'a', 'b', 'c'], 'two-files'],
     [['write', 'a'], 'unknown-command'],
     [['read', 'a', '--as', 'stock'], 'unknown-kind'],
     [['read', 'a', '--lang', 'fr'], 'unknown-language'],
