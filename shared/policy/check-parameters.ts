@@ -1,5 +1,5 @@
 import type { NumberParameter, ParameterDefinition } from './parameter-definition.ts';
-import { FALLING_ORDERS, WEIGHT_KEYS, type OrderProblemCode } from './parameter-orders.ts';
+import { FALLING_ORDERS, WEIGHT_SETS, type OrderProblemCode } from './parameter-orders.ts';
 import { PARAMETERS, type ParameterKey } from './parameters.ts';
 
 /** Why a set of figures makes no sense: the keys concerned and the figures that clash (bounds, or the values in the keys' order). */
@@ -18,7 +18,7 @@ export function checkParameters(values: Candidates): readonly ParameterProblem[]
   const orders = FALLING_ORDERS.filter((order) => !order.keys.some((key) => unsound.has(key))).flatMap((order) =>
     checkOrder(order, values),
   );
-  const weights = WEIGHT_KEYS.some((key) => unsound.has(key)) ? [] : checkWeights(values);
+  const weights = WEIGHT_SETS.filter((keys) => !keys.some((key) => unsound.has(key))).flatMap((keys) => checkWeights(keys, values));
   return [...single, ...orders, ...weights];
 }
 
@@ -52,7 +52,7 @@ function rank(value: unknown): number {
   return typeof value === 'string' ? -'ABCD'.indexOf(value) : Number(value);
 }
 
-function checkWeights(values: Candidates): readonly ParameterProblem[] {
-  const sum = WEIGHT_KEYS.reduce((total, key) => total + Number(values[key]), 0);
-  return sum === 100 ? [] : [{ code: 'weightsNot100', keys: WEIGHT_KEYS, figures: [sum] }];
+function checkWeights(keys: readonly ParameterKey[], values: Candidates): readonly ParameterProblem[] {
+  const sum = keys.reduce((total, key) => total + Number(values[key]), 0);
+  return sum === 100 ? [] : [{ code: 'weightsNot100', keys, figures: [sum] }];
 }

@@ -1,5 +1,21 @@
-export type NumberUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'days' | 'hours' | 'workingDays' | 'points' | 'weight';
-export type ChoiceUnit = 'grade' | 'credit';
+export type NumberUnit =
+  | 'kg'
+  | 'fen'
+  | 'share'
+  | 'months'
+  | 'years'
+  | 'days'
+  | 'hours'
+  | 'workingDays'
+  | 'points'
+  | 'weight'
+  | 'score'
+  | 'times'
+  | 'visits'
+  /** Of working time. */
+  | 'minutes';
+/** `gate`: what a customer without a limit meets at the gate; `ageingBase`: the day from which ageing counts; `pointsBase`: what earns points. */
+export type ChoiceUnit = 'grade' | 'credit' | 'gate' | 'ageingBase' | 'pointsBase';
 
 interface Place {
   readonly key: string;

@@ -6,7 +6,10 @@ export type OrderProblemCode =
   | 'betterGradeEasier'
   | 'capsCross'
   | 'visitsCross'
+  | 'standingsOverlap'
   | 'limitsCross'
+  | 'limitMonthsCross'
+  | 'limitFactorsCross'
   | 'ageingBandsOverlap'
   | 'stepsOutOfOrder';
 
@@ -24,18 +27,34 @@ export const FALLING_ORDERS: readonly ParameterOrder[] = [
   { code: 'betterGradeEasier', keys: ['gradeAYears', 'gradeBYears', 'gradeCYears'], strict: false },
   { code: 'capsCross', keys: ['bestGradeWithFairCredit', 'bestGradeWithPoorCredit'], strict: false },
   { code: 'visitsCross', keys: ['visitEveryMonthsC', 'visitEveryMonthsB', 'visitEveryMonthsA'], strict: false },
+  { code: 'standingsOverlap', keys: ['assessGoodFromScore', 'assessFairFromScore'], strict: true },
   { code: 'limitsCross', keys: ['creditLimitGoodFen', 'creditLimitFairFen', 'creditLimitPoorFen'], strict: false },
+  { code: 'limitMonthsCross', keys: ['limitTurnoverMonthsGood', 'limitTurnoverMonthsFair'], strict: false },
+  { code: 'limitFactorsCross', keys: ['limitFactorA', 'limitFactorB', 'limitFactorC', 'limitFactorD'], strict: false },
   { code: 'ageingBandsOverlap', keys: ['ageingBand4Days', 'ageingBand3Days', 'ageingBand2Days', 'ageingBand1Days'], strict: true },
   { code: 'stepsOutOfOrder', keys: ['dunningLegalDays', 'dunningVisitDays', 'dunningPhoneDays', 'dunningNoticeDays'], strict: false },
   { code: 'stepsOutOfOrder', keys: ['cooperationSuspendedAfterDays', 'creditReassessedAfterDays'], strict: false },
 ];
 
-/** §7.3.1: a whole is 100. */
-export const WEIGHT_KEYS: readonly ParameterKey[] = [
-  'weightSales',
-  'weightSatisfaction',
-  'weightComplaintHandling',
-  'weightVisitCompletion',
-  'weightCollection',
-  'weightNewCustomers',
+/** Weights of which each list makes a whole of 100. */
+export const WEIGHT_SETS: readonly (readonly ParameterKey[])[] = [
+  // §5.1.1
+  [
+    'assessWeightYearsInBusiness',
+    'assessWeightBusinessScale',
+    'assessWeightOrderOutlook',
+    'assessWeightProfitability',
+    'assessWeightDebtRatio',
+    'assessWeightLiquidity',
+    'assessWeightLateDays',
+    'assessWeightOverdueRatio',
+    'assessWeightDishonouredBills',
+    'assessWeightLitigation',
+    'assessWeightMarketView',
+    'assessWeightThirdPartyRating',
+  ],
+  // §4.1.1
+  ['satisfactionVisitWeight', 'satisfactionSurveyWeight', 'satisfactionComplaintWeight'],
+  // §7.3.1
+  ['weightSales', 'weightSatisfaction', 'weightComplaintHandling', 'weightVisitCompletion', 'weightCollection', 'weightNewCustomers'],
 ];

@@ -1,17 +1,41 @@
 import type { LocalDate } from '../values/id.ts';
 import type { ParameterKey } from '../policy/parameters.ts';
+import type { AssessmentItem } from './5-credit/assessment-items.ts';
 
-/** The unit of a compared figure; the screen formats by it. `share` is a fraction of 1, shown in percent; a `grade` is a letter. */
-export type FigureUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'grade';
+/** The unit of a compared figure; the screen formats by it. `share` is a fraction of 1, shown in percent; a `grade` is a letter, a `score` lies between 0 and 100. */
+export type FigureUnit = 'kg' | 'fen' | 'share' | 'months' | 'years' | 'grade' | 'score';
 
-/** Names of compared figures, each a text key. `bestGradeForCredit` is the best grade that the credit standing allows. */
-export type Quantity = 'annualPurchase' | 'shareOfSales' | 'activeMonths' | 'yearsOfCooperation' | 'bestGradeForCredit';
+/**
+ * Names of compared figures, each a text key. `bestGradeForCredit` is the best grade that the credit standing allows, `limitByTurnover`
+ * what turnover, months and grade come to before the cap.
+ */
+export type Quantity =
+  | 'annualPurchase'
+  | 'shareOfSales'
+  | 'activeMonths'
+  | 'yearsOfCooperation'
+  | 'bestGradeForCredit'
+  | 'assessmentScore'
+  | 'limitByTurnover';
 
-/** Things to say beside the figures; `heldBackBy…`: the share alone would reach a better grade. */
-export type Remark = 'creditNotYetAssessed' | 'yearsUnknown' | 'heldBackByActiveMonths' | 'heldBackByYears' | 'cappedByCredit';
+/**
+ * Things to say beside the figures; `heldBackBy…`: the share alone would reach a better grade; `cappedByLicence`: the score alone would
+ * be good; `recordWithoutFacts`: a computed item was left out for want of facts.
+ */
+export type Remark =
+  | 'creditNotYetAssessed'
+  | 'yearsUnknown'
+  | 'heldBackByActiveMonths'
+  | 'heldBackByYears'
+  | 'cappedByCredit'
+  | 'recordWithoutFacts'
+  | 'licenceMissing'
+  | 'licenceExpired'
+  | 'cappedByLicence'
+  | 'noTurnover';
 
 /** What must be known before a rule can say anything. */
-export type MissingFigure = 'industry' | 'purchasedKg' | 'companySales';
+export type MissingFigure = 'industry' | 'purchasedKg' | 'companySales' | 'creditAssessment' | 'grade' | 'turnover' | AssessmentItem;
 
 /** One figure held against one parameter. */
 export interface Comparison {
@@ -22,7 +46,7 @@ export interface Comparison {
   readonly quantity: Quantity;
   readonly actual: number | string | null;
   readonly unit: FigureUnit;
-  readonly relation: 'atLeast' | 'below';
+  readonly relation: 'atLeast' | 'below' | 'atMost';
   readonly threshold: number | string;
   readonly parameter: ParameterKey;
   /** The day from which the version of the parameter that was used is in force. */

@@ -91,6 +91,25 @@ test.describe('the policy', () => {
     await expect(page.getByText('權重合計為 101，應為 100。').first()).toBeVisible();
   });
 
+  test('§5 choices are chosen by their words, and the weights of an assessment are held together', async ({ page }) => {
+    await openPolicy(page);
+    await page.goto('/#/policy?chapter=5');
+    const gate = page.getByRole('combobox', { name: '新值：未核定額度者出貨時' });
+    await expect(gate.getByRole('option', { selected: true })).toHaveText('提醒');
+    await gate.selectOption('攔下');
+    await page.getByRole('combobox', { name: '新值：賬齡起算日' }).selectOption('單據日');
+    await newValue(page, '評估權重：盈利能力').fill('11');
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('權重合計為 101，應為 100。').first()).toBeVisible();
+    await newValue(page, '評估權重：資產負債率').fill('9');
+    await page.getByLabel('修訂原因').fill('2027 年度檢討');
+    await page.keyboard.press('Control+Enter');
+    const history = page.getByRole('region', { name: '修訂記錄' });
+    await expect(history).toContainText('未核定額度者出貨時：提醒 → 攔下');
+    await expect(history).toContainText('賬齡起算日：到期日 → 單據日');
+    await expect(page.getByRole('row', { name: /^評估權重：盈利能力/ })).toContainText('11 共 100');
+  });
+
   test('is accessible in every chapter and language', async ({ page }) => {
     await openPolicy(page);
     for (const language of ['简体中文', 'English'] as const) {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import type { ChoiceUnit } from '../../../shared/policy/parameter-definition.ts';
 import { PARAMETERS, type ParameterKey } from '../../../shared/policy/parameters.ts';
 import { typedNumber } from './parameter-text.ts';
 
@@ -17,8 +18,11 @@ export function useParameterFormat(): (key: ParameterKey, value: number | string
     return parameter.unit === 'share' ? `${number}%` : `${number} ${t(`unit.${parameter.unit}`)}`;
   };
 
-  function choiceText(unit: 'grade' | 'credit', value: string): string {
+  function choiceText(unit: ChoiceUnit, value: string): string {
     if (unit === 'credit') return value === 'good' || value === 'fair' || value === 'poor' ? words(`credit.${value}`) : value;
+    if (unit === 'gate') return value === 'pass' || value === 'warn' || value === 'stop' ? t(`choice.gate.${value}`) : value;
+    if (unit === 'ageingBase') return value === 'dueOn' || value === 'date' ? t(`choice.ageingBase.${value}`) : value;
+    if (unit === 'pointsBase') return value === 'payment' || value === 'invoice' ? t(`choice.pointsBase.${value}`) : value;
     return value === 'A' || value === 'B' || value === 'C' || value === 'D' ? words(`grade.${value}`) : value;
   }
 }

@@ -55,6 +55,30 @@ describe('checkParameters', () => {
     expect(problemsWith({ weightSales: 35, weightNewCustomers: 10 })).toEqual([]);
   });
 
+  it('§5.1.1 refuses weights of an assessment that do not add up to 100, apart from those of §7.3.1', () => {
+    expect(problemsWith({ assessWeightLateDays: 16 })).toMatchObject([{ code: 'weightsNot100', figures: [101] }]);
+    expect(problemsWith({ assessWeightLateDays: 16 })[0]?.keys).toContain('assessWeightLateDays');
+    expect(problemsWith({ assessWeightLateDays: 16, assessWeightOverdueRatio: 14 })).toEqual([]);
+    expect(problemsWith({ assessWeightLateDays: 16, weightSales: 39 }).map(({ figures }) => figures)).toEqual([[101], [99]]);
+  });
+
+  it('§5.1.3 and §5.2.1 refuse standings that overlap, and worse customers who get more', () => {
+    expect(problemsWith({ assessFairFromScore: 79 })).toEqual([]);
+    expect(problemsWith({ assessFairFromScore: 80 }).map(({ code }) => code)).toEqual(['standingsOverlap']);
+    expect(problemsWith({ limitTurnoverMonthsFair: 2 })).toEqual([]);
+    expect(problemsWith({ limitTurnoverMonthsFair: 3 }).map(({ code }) => code)).toEqual(['limitMonthsCross']);
+    expect(problemsWith({ limitFactorD: 1 })).toEqual([]);
+    expect(problemsWith({ limitFactorD: 1.000001 }).map(({ code }) => code)).toEqual(['limitFactorsCross']);
+  });
+
+  it('§5 takes choices of its list only, and no score above 100', () => {
+    expect(problemsWith({ gateWithoutLimit: 'stop', ageingBase: 'date' })).toEqual([]);
+    expect(problemsWith({ gateWithoutLimit: 'refuse' })).toMatchObject([{ code: 'notAChoice', figures: ['pass', 'warn', 'stop'] }]);
+    expect(problemsWith({ ageingBase: 'shippedOn' }).map(({ code }) => code)).toEqual(['notAChoice']);
+    expect(problemsWith({ assessGoodFromScore: 101 }).map(({ code }) => code)).toEqual(['outOfBounds']);
+    expect(problemsWith({ overdueRatioWorst: 0 }).map(({ code }) => code)).toEqual(['outOfBounds']);
+  });
+
   it('refuses wrong kinds, figures out of bounds, broken units and unknown words', () => {
     expect(problemsWith({ gradeAFromShare: '5%' })).toMatchObject([{ code: 'wrongType', keys: ['gradeAFromShare'] }]);
     expect(problemsWith({ gradeAFromShare: Number.NaN })).toMatchObject([{ code: 'wrongType' }]);
