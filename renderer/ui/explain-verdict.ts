@@ -1,4 +1,5 @@
-import type { Comparison, Explanation, MissingFigure, NextStep, Quantity, Verdict } from '../../shared/rules/verdict.ts';
+import type { GateReason, GateRemark, GateStep, LimitStep } from '../../shared/rules/5-credit/index.ts';
+import type { Comparison, Explanation, NextStep, Quantity, Verdict } from '../../shared/rules/verdict.ts';
 import { DEFAULTS_FROM } from '../../shared/policy/parameters-at.ts';
 import type { LocalDate } from '../../shared/values/id.ts';
 
@@ -6,11 +7,37 @@ type SentenceKey =
   | `share.${'atLeast' | 'between' | 'below'}`
   | `months.${'enough' | 'short' | 'held'}`
   | `years.${'enough' | 'free' | 'short' | 'held' | 'unknown'}`
-  | `credit.${'good' | 'notYetAssessed' | 'fair' | 'poor'}`
+  | `credit.${'good' | 'notYetAssessed' | 'fair' | 'poor' | 'heldFair' | 'heldPoor'}`
   | `scale.${'atLeast' | 'between' | 'below'}`
   | 'industry.recorded'
   | `next.${'share' | 'months' | 'years' | 'credit' | 'kg'}`
-  | `incomplete.${MissingFigure}`;
+  | `incomplete.${'industry' | 'purchasedKg' | 'companySales' | 'creditAssessment' | 'grade' | 'turnover'}`
+  | `assessment.${AssessmentSentence}`
+  | `limit.${LimitStep['step'] | 'poor' | 'capped' | 'withinCap' | 'noTurnover'}`
+  | `gate.${GateSentence}`;
+
+type GateSentence =
+  | `${GateStep}${'' | 'WithoutLimit'}`
+  | GateReason['code']
+  | Exclude<GateRemark['code'], 'noLimit'>
+  | 'passesWithoutLimit'
+  | 'oldest'
+  | 'released'
+  | 'mayRelease'
+  | 'headMayRelease';
+
+type AssessmentSentence =
+  | 'atLeast'
+  | 'between'
+  | 'below'
+  | 'typed'
+  | 'computed'
+  | 'leftOut'
+  | 'unscored'
+  | 'next'
+  | 'licenceMissing'
+  | 'licenceExpired'
+  | 'cappedByLicence';
 
 /** One sentence of an explanation: a text key of `verdict` and its values, already in the reader's form. */
 export interface Sentence {
@@ -34,10 +61,14 @@ export interface Wording {
 export function explainVerdict(verdict: Verdict<string>, say: Wording): readonly Sentence[] {
   const { explanation } = verdict;
   if (verdict.status === 'incomplete')
-    return verdict.missing.map((missing) => ({ key: `incomplete.${missing}`, values: span(explanation, say), role: 'missing' }));
+    return verdict.missing.flatMap((missing): readonly Sentence[] =>
+      missing === 'industry' || missing === 'purchasedKg' || missing === 'companySales'
+        ? [{ key: `incomplete.${missing}`, values: span(explanation, say), role: 'missing' }]
+        : [],
+    );
   const value = verdict.status === 'met' ? verdict.value : '';
   if (explanation.clause === '§2.1.1') return [reason('industry.recorded', { industry: say.value(value) })];
-  const next = explanation.nextStep ? [nextSentence(explanation.nextStep, say)] : [];
+  const next = explanation.nextStep ? nextSentences(explanation.nextStep, say) : [];
   if (explanation.clause === '§2.1.2') return [scaleSentence(value, explanation, say), ...next];
   return [...gradeSentences(value, explanation, say), ...next];
 }
@@ -55,7 +86,7 @@ function gradeSentences(grade: string, explanation: Explanation, say: Wording): 
     ...shareSentence(shares, explanation, say),
     ...own.flatMap((comparison) => conditionSentence(comparison, since, say)),
     ...explanation.remarks.flatMap((remark): readonly Sentence[] => (remark === 'yearsUnknown' ? [reason('years.unknown', {})] : [])),
-    creditSentence(own, explanation, since, say),
+    creditSentence(own, better, explanation, since, say),
     ...better.flatMap((comparison) => heldSentence(comparison, since, say)),
   ];
 }
@@ -92,13 +123,30 @@ function heldSentence(comparison: Comparison, since: LocalDate, say: Wording): r
   return key ? [reason(key, figures(comparison, since, say))] : [];
 }
 
-function creditSentence(own: readonly Comparison[], explanation: Explanation, since: LocalDate, say: Wording): Sentence {
+function creditSentence(
+  own: readonly Comparison[],
+  better: readonly Comparison[],
+  explanation: Explanation,
+  since: LocalDate,
+  say: Wording,
+): Sentence {
   if (explanation.remarks.includes('creditNotYetAssessed')) return reason('credit.notYetAssessed', {});
+  const held = better.find(({ quantity }) => quantity === 'bestGradeForCredit');
+  if (held) return cappedSentence(held, since, say);
   const cap = own.find(({ quantity }) => quantity === 'bestGradeForCredit');
   if (!cap) return reason('credit.good', {});
   return reason(cap.parameter === 'bestGradeWithPoorCredit' ? 'credit.poor' : 'credit.fair', {
     best: say.value(String(cap.actual)),
     version: versionOf(cap, since, say),
+  });
+}
+
+/** The share reaches a better grade than the credit allows. */
+function cappedSentence(held: Comparison, since: LocalDate, say: Wording): Sentence {
+  return reason(held.parameter === 'bestGradeWithPoorCredit' ? 'credit.heldPoor' : 'credit.heldFair', {
+    grade: say.value(held.towards),
+    best: say.value(String(held.actual)),
+    version: versionOf(held, since, say),
   });
 }
 
@@ -119,7 +167,7 @@ function scaleSentence(scale: string, explanation: Explanation, say: Wording): S
     : reason('scale.between', { ...values, next: say.tonnes(Number(large?.threshold)) });
 }
 
-const NEXT_KEYS: Readonly<Record<NextStep['unit'], SentenceKey>> = {
+const NEXT_KEYS: Readonly<Record<Exclude<NextStep['unit'], 'score'>, SentenceKey>> = {
   share: 'next.share',
   fen: 'next.share',
   months: 'next.months',
@@ -128,9 +176,10 @@ const NEXT_KEYS: Readonly<Record<NextStep['unit'], SentenceKey>> = {
   kg: 'next.kg',
 };
 
-function nextSentence(step: NextStep, say: Wording): Sentence {
+function nextSentences(step: NextStep, say: Wording): readonly Sentence[] {
+  if (step.unit === 'score') return [];
   const missing = step.unit === 'share' ? say.points(step.missing) : step.unit === 'kg' ? say.tonnes(step.missing) : step.missing;
-  return { key: NEXT_KEYS[step.unit], values: { value: say.value(step.value), missing }, role: 'next' };
+  return [{ key: NEXT_KEYS[step.unit], values: { value: say.value(step.value), missing }, role: 'next' }];
 }
 
 function figures(comparison: Comparison, since: LocalDate, say: Wording): Sentence['values'] {

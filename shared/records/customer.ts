@@ -1,3 +1,4 @@
+import type { Birthday } from '../calendar/next-birthday.ts';
 import type { Fen, Id, Instant, Kilograms, LocalDate } from '../values/id.ts';
 
 /** §2.1.1; companies may add sub-trades as free text. */
@@ -17,6 +18,9 @@ export interface Contact {
   readonly position: string;
   readonly phone: string;
   readonly email: string;
+  /** §4.2.1 form of address, e.g. 王總; '' takes the name. */
+  readonly salutation: string;
+  readonly birthday: Birthday | null;
   readonly notes: string;
 }
 

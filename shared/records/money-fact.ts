@@ -10,7 +10,16 @@ import type { Fen, Id, LocalDate } from '../values/id.ts';
  * - `order`: goods drawn on contract `contractNo` that are not delivered yet
  * - `reversal`: the fact `of` counts no more from this day
  */
-export const MONEY_FACT_KINDS = ['invoice', 'openingItem', 'payment', 'creditNote', 'allocation', 'dishonour', 'order', 'reversal'] as const;
+export const MONEY_FACT_KINDS = [
+  'invoice',
+  'openingItem',
+  'payment',
+  'creditNote',
+  'allocation',
+  'dishonour',
+  'order',
+  'reversal',
+] as const;
 export type MoneyFactKind = (typeof MONEY_FACT_KINDS)[number];
 
 /** 電匯, 現金, 銀行承兌匯票; '' when the ledger does not say. */

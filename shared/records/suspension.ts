@@ -12,7 +12,7 @@ export interface Suspension {
   readonly overdueDays: number;
   readonly overdueFen: Fen;
   readonly asOf: LocalDate;
-  /** Of a limit cut: the standing limit after it. */
+  /** Of a limit cut: what is allowed at most while it holds, temporary increases included. */
   readonly limitFen: Fen | null;
   readonly from: LocalDate | null;
   readonly reason: string;

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import classes from './paper.module.css';
+
+/** A4 standing or lying. */
+export type PaperFormat = 'upright' | 'across';
+
+interface PaperPageProps {
+  readonly format?: PaperFormat;
+  readonly label: string;
+  /** Of every sheet, from left to right: whose it is; who printed it when; page x of y. */
+  readonly foot: readonly [whose: string, printed: string, page: string];
+  readonly children: ReactNode;
+}
+
+/** One sheet of A4 with its foot. */
+export function PaperPage({ format = 'upright', label, foot: [whose, printed, page], children }: PaperPageProps) {
+  return (
+    <section className={classes.page} data-format={format} aria-label={label}>
+      <div className={classes.content}>{children}</div>
+      <footer className={classes.foot}>
+        <span className={classes.footName}>{whose}</span>
+        <span>{printed}</span>
+        <span>{page}</span>
+      </footer>
+    </section>
+  );
+}
