@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../shared/values/id.ts';
+import { sampleCredit, type SampleCredit } from './sample-credit.ts';
 import { sampleCustomers, sampleStaff, type SampleCustomer } from './sample-customers.ts';
 import { sampleIds } from './sample-ids.ts';
 import { sampleSales, type SampleSales } from './sample-sales.ts';
@@ -13,6 +14,7 @@ export interface SampleCompany {
   readonly name: string;
   readonly customers: readonly SampleCustomer[];
   readonly sales: SampleSales;
+  readonly credit: SampleCredit;
 }
 
 const SIZES: Readonly<Record<SampleSize, { readonly customers: number; readonly lines: number }>> = {
@@ -25,6 +27,9 @@ const SIZES: Readonly<Record<SampleSize, { readonly customers: number; readonly 
 export function makeSampleCompany(size: SampleSize, seed: number, asOf: LocalDate): SampleCompany {
   const random = seededRandom(seed);
   const { customers: count, lines } = SIZES[size];
-  const customers = sampleCustomers(random, count, sampleIds(seed, asOf), asOf, sampleStaff(random, count));
-  return { size, asOf, name: '上海某某钢铁有限公司', customers, sales: sampleSales(random, customers, lines, asOf) };
+  const nextId = sampleIds(seed, asOf);
+  const customers = sampleCustomers(random, count, nextId, asOf, sampleStaff(random, count));
+  const sales = sampleSales(random, customers, lines, asOf);
+  const credit = sampleCredit(random, customers, sales, nextId, asOf);
+  return { size, asOf, name: '上海某某钢铁有限公司', customers, sales, credit };
 }

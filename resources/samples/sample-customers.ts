@@ -114,6 +114,8 @@ function contactsOf(random: SeededRandom, owner: string, nextId: () => Id): read
     position: random.pick(POSITIONS),
     phone: mobile(random),
     email: '',
+    salutation: '',
+    birthday: null,
     notes: '',
   });
   if (random.chance(0.1)) return [];

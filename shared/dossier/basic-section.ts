@@ -1,5 +1,6 @@
 import type { Customer } from '../records/customer.ts';
-import type { DossierBlock, DossierField, DossierText, DossierValue, ValueKind } from './dossier.ts';
+import type { PaperValue, ValueKind } from '../paper/paper-block.ts';
+import type { DossierBlock, DossierField, DossierText } from './dossier.ts';
 import type { DossierInput } from './dossier-input.ts';
 import { entryTables } from './entry-tables.ts';
 
@@ -101,6 +102,6 @@ function needs(customer: Customer): DossierBlock {
   };
 }
 
-function field(label: DossierText, kind: ValueKind, value: DossierValue): DossierField {
+function field(label: DossierText, kind: ValueKind, value: PaperValue): DossierField {
   return { label, kind, value };
 }

@@ -1,5 +1,6 @@
+import type { PaperValue } from '../paper/paper-block.ts';
 import type { SalesLine } from '../records/sales-line.ts';
-import type { DossierBlock, DossierValue } from './dossier.ts';
+import type { DossierBlock } from './dossier.ts';
 import type { DossierInput } from './dossier-input.ts';
 import { entryTables } from './entry-tables.ts';
 
@@ -35,7 +36,7 @@ export function contractsSection({ lines, entries }: DossierInput): readonly Dos
 }
 
 /** Lines come newest first. */
-function contractRow(contractNo: string, group: readonly SalesLine[]): readonly DossierValue[] {
+function contractRow(contractNo: string, group: readonly SalesLine[]): readonly PaperValue[] {
   let weightKg = 0;
   let amountFen = 0;
   for (const line of group) {

@@ -5,6 +5,7 @@ import type { SalesLine } from '../records/sales-line.ts';
 import type { GradingFigures } from '../rules/2-grading/index.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { Fen, Instant, Kilograms, LocalDate, LocalMonth } from '../values/id.ts';
+import type { DossierCredit } from './dossier-credit.ts';
 import type { DossierSectionKey } from './dossier.ts';
 
 export interface DossierInput {
@@ -23,6 +24,7 @@ export interface DossierInput {
   readonly entries: readonly LedgerEntry[];
   /** Of all lines. */
   readonly totals: PurchaseTotals;
+  readonly credit: DossierCredit;
   readonly company: string;
   readonly who: string;
   readonly asOf: LocalDate;

@@ -1,5 +1,6 @@
 import { basicSection } from './basic-section.ts';
 import { contractsSection } from './contracts-section.ts';
+import { creditSection } from './credit-section.ts';
 import { DOSSIER_SECTIONS, type Dossier, type DossierBlock, type DossierCover, type DossierSectionKey } from './dossier.ts';
 import type { DossierInput } from './dossier-input.ts';
 import { entryTables } from './entry-tables.ts';
@@ -34,23 +35,12 @@ function blocksOf(key: DossierSectionKey, input: DossierInput): readonly Dossier
   }
 }
 
-/** §5 gives results in a later chapter; until then the archive says that there is none. */
-function creditSection({ figures, entries }: DossierInput): readonly DossierBlock[] {
-  return [
-    { kind: 'fields', fields: [{ label: 'words.field.credit', kind: 'credit', value: figures.credit }] },
-    figures.credit === 'notYetAssessed'
-      ? { kind: 'paragraph', text: 'dossier.note.creditNotYetAssessed', values: {} }
-      : { kind: 'paragraph', text: 'dossier.note.nothing', values: {} },
-    ...entryTables(entries, 'receivables'),
-    ...entryTables(entries, 'payments'),
-  ];
-}
-
 function orNothing(blocks: readonly DossierBlock[]): readonly DossierBlock[] {
   return blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: 'dossier.note.nothing', values: {} }];
 }
 
-function coverOf({ customer, company, grade, effective, asOf }: DossierInput): DossierCover {
+function coverOf({ customer, company, grade, effective, credit, asOf }: DossierInput): DossierCover {
+  const { suspended } = credit.limit;
   return {
     company,
     name: customer.name,
@@ -64,6 +54,12 @@ function coverOf({ customer, company, grade, effective, asOf }: DossierInput): D
     grade: effective?.grade ?? (grade.status === 'met' ? grade.value : null),
     gradeState: effective ? (effective.overridden ? 'overridden' : 'effective') : 'computed',
     verdict: grade,
+    suspended: suspended && {
+      from: suspended.from ?? suspended.asOf,
+      docNo: suspended.docNo,
+      days: suspended.overdueDays,
+      overdueFen: suspended.overdueFen,
+    },
     asOf,
   };
 }

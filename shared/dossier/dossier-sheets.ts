@@ -1,6 +1,7 @@
+import type { PaperValue, ValueKind } from '../paper/paper-block.ts';
 import type { Comparison } from '../rules/verdict.ts';
 import type { SheetOut } from '../workbook/write-workbook.ts';
-import type { Dossier, DossierBlock, DossierColumn, DossierField, DossierTable, DossierText, DossierValue, ValueKind } from './dossier.ts';
+import type { Dossier, DossierBlock, DossierColumn, DossierField, DossierTable, DossierText } from './dossier.ts';
 
 type OwnSheet = 'summary' | 'grading';
 type SheetColumn = 'section' | 'item' | 'value' | 'clause' | 'condition' | 'actual' | 'required' | 'since' | 'holds';
@@ -11,7 +12,7 @@ export interface SheetWording {
   readonly column: (name: SheetColumn) => string;
   readonly label: (text: DossierText) => string;
   readonly header: (column: DossierColumn) => string;
-  readonly value: (kind: ValueKind, value: DossierValue) => string;
+  readonly value: (kind: ValueKind, value: PaperValue) => string;
   readonly condition: (comparison: Comparison) => string;
   readonly figure: (comparison: Comparison, which: 'actual' | 'threshold') => string;
   readonly holds: (holds: boolean) => string;
@@ -49,7 +50,9 @@ function fieldRow(section: string, { label, kind, value }: DossierField, words: 
 }
 
 function gradingSheets({ sections, cover }: Dossier, words: SheetWording): readonly SheetOut[] {
-  const verdicts = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'verdict' ? [block.verdict] : [])));
+  const verdicts = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'verdict' || block.kind === 'assessment' ? [block.verdict] : [])),
+  );
   const comparisons = (verdicts.length > 0 ? verdicts : [cover.verdict]).flatMap(({ explanation }) => explanation.comparisons);
   if (comparisons.length === 0) return [];
   return [
@@ -104,7 +107,8 @@ function sheetKind(kind: ValueKind): SheetOut['columns'][number]['kind'] {
 }
 
 /** Words are written out, figures and days stay typed. */
-function cellOf(kind: ValueKind, value: DossierValue, words: SheetWording): DossierValue {
-  const isWord = kind === 'industry' || kind === 'stage' || kind === 'grade' || kind === 'credit' || kind === 'weighing';
+function cellOf(kind: ValueKind, value: PaperValue, words: SheetWording): PaperValue {
+  const isWord =
+    kind === 'industry' || kind === 'stage' || kind === 'grade' || kind === 'credit' || kind === 'weighing' || kind === 'label';
   return isWord && value !== null && value !== '' ? words.value(kind, value) : value;
 }

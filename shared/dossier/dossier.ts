@@ -1,6 +1,12 @@
+import type { BandText } from '../paper/band-columns.ts';
+import type { PaperBlock, PaperColumn, PaperField, PaperTableBlock } from '../paper/paper-block.ts';
 import type { Grade } from '../records/customer.ts';
+import type { EvidenceKind } from '../records/credit-assessment.ts';
+import type { DunningStep } from '../records/dunning-action.ts';
+import type { Suspension } from '../records/suspension.ts';
+import type { AssessmentVerdict, EvidenceState, ExposurePart, PromiseState } from '../rules/5-credit/index.ts';
 import type { Verdict } from '../rules/verdict.ts';
-import type { Instant, LocalDate } from '../values/id.ts';
+import type { Fen, Instant, LocalDate } from '../values/id.ts';
 
 /** §6.1.1, in the policy's order. */
 export const DOSSIER_SECTIONS = ['basic', 'purchases', 'contracts', 'afterSales', 'credit'] as const;
@@ -39,10 +45,17 @@ type ContactText = `words.contact.${'name' | 'position' | 'phone' | 'email' | 'n
 type NeedText = `words.need.${'product' | 'spec' | 'materialGrade' | 'quantityKg' | 'quality' | 'frequency' | 'recordedOn'}`;
 type OwnText = `dossier.${
   | `section.${DossierSectionKey}`
-  | `heading.${'identity' | 'classification' | 'contacts' | 'needs' | 'year' | 'months' | 'lines' | 'contractsInLedger' | 'contractsOfLedgers' | 'receivables' | 'payments' | 'complaints' | 'catalogue'}`
-  | `column.${'month' | 'lines' | 'firstDate' | 'lastDate'}`
-  | `field.${'activeMonths' | 'firstPurchase' | 'totalKg' | 'totalFen' | 'effectiveGrade' | 'effectiveFrom' | 'decidedBy' | 'overrideReason'}`
-  | `note.${'nothing' | 'noContractDocuments' | 'creditNotYetAssessed' | 'latestLines' | 'window' | 'noContacts' | 'noNeeds' | 'fromLedger'}`}`;
+  | `heading.${'assessment' | 'evidence' | 'limit' | 'exposure' | 'ageing' | 'openDocuments' | 'dunning' | 'promises' | 'measures' | 'identity' | 'classification' | 'contacts' | 'needs' | 'year' | 'months' | 'lines' | 'contractsInLedger' | 'contractsOfLedgers' | 'receivables' | 'payments' | 'complaints' | 'catalogue'}`
+  | `column.${'document' | 'dueOn' | 'overdueDays' | 'amount' | 'open' | 'step' | 'responsible' | 'evidence' | 'result' | 'overdue' | 'madeOn' | 'promisedOn' | 'paid' | 'state' | 'madeBy' | 'part' | 'documents' | 'kind' | 'validUntil' | 'location' | 'measure' | 'from' | 'liftedOn' | 'reason' | 'month' | 'lines' | 'firstDate' | 'lastDate'}`
+  | `field.${'standingSince' | 'assessedBy' | 'nextAssessment' | 'overrideOfAssessment' | 'limit' | 'limitFrom' | 'used' | 'exposure' | 'overdue' | 'advance' | 'activeMonths' | 'firstPurchase' | 'totalKg' | 'totalFen' | 'effectiveGrade' | 'effectiveFrom' | 'decidedBy' | 'overrideReason'}`
+  | `note.${'suspended' | 'noAccount' | 'noLimit' | 'limitCut' | 'temporary' | 'booksNotStarted' | 'salesWithoutAmount' | 'contractsWithoutAmount' | 'nothing' | 'noContractDocuments' | 'creditNotYetAssessed' | 'latestLines' | 'window' | 'noContacts' | 'noNeeds' | 'fromLedger'}`
+  | `exposure.${ExposurePart['part']}`
+  | `step.${DunningStep}`
+  | `promise.${PromiseState}`
+  | `measure.${Suspension['measure']}`
+  | `measureState.${Suspension['state']}`
+  | `paper.${EvidenceKind}`
+  | `paperState.${EvidenceState}`}`;
 /** Fields of ledger-command.md that the tables of other ledgers show. */
 export type EntryFieldText =
   | 'docNo'
@@ -70,56 +83,19 @@ export type EntryFieldText =
   | 'location'
   | 'pages'
   | 'filedOn';
-export type DossierText = CustomerFieldText | SaleText | ContactText | NeedText | OwnText | `ledger.field.${EntryFieldText}`;
+export type DossierText = BandText | CustomerFieldText | SaleText | ContactText | NeedText | OwnText | `ledger.field.${EntryFieldText}`;
 
-/** How a value is written: tonnes from kg, money from fen, percent from a fraction of 1, the last five as words. */
-export type ValueKind =
-  | 'text'
-  | 'date'
-  | 'month'
-  | 'tonnes'
-  | 'money'
-  | 'percent'
-  | 'integer'
-  | 'industry'
-  | 'stage'
-  | 'grade'
-  | 'credit'
-  | 'weighing';
-/** Null or '': not known. */
-export type DossierValue = string | number | null;
-
-export interface DossierField {
-  readonly label: DossierText;
-  readonly kind: ValueKind;
-  readonly value: DossierValue;
-}
-
-export interface DossierColumn {
-  readonly label: DossierText;
-  readonly kind: ValueKind;
-  /** Width in half-width characters, to share the line by. */
-  readonly width: number;
-}
-
-export interface DossierTable {
-  readonly kind: 'table';
-  readonly columns: readonly DossierColumn[];
-  readonly rows: readonly (readonly DossierValue[])[];
-  /** One value a column, null where nothing adds up. */
-  readonly totals: readonly DossierValue[] | null;
-}
-
+export type DossierField = PaperField<DossierText>;
+export type DossierColumn = PaperColumn<DossierText>;
+export type DossierTable = PaperTableBlock<DossierText>;
 export type DossierBlock =
-  | { readonly kind: 'heading'; readonly text: DossierText }
-  | { readonly kind: 'paragraph'; readonly text: DossierText; readonly values: Readonly<Record<string, number | string>> }
-  | { readonly kind: 'fields'; readonly fields: readonly DossierField[] }
+  | PaperBlock<DossierText>
   | {
       readonly kind: 'verdict';
       readonly text: 'words.field.industry' | 'words.field.scale' | 'words.field.grade';
       readonly verdict: Verdict<string>;
     }
-  | DossierTable;
+  | { readonly kind: 'assessment'; readonly verdict: AssessmentVerdict };
 
 export interface DossierSection {
   readonly key: DossierSectionKey;
@@ -130,6 +106,13 @@ export interface DossierSection {
   readonly blocks: readonly DossierBlock[];
 }
 
+interface DossierSuspension {
+  readonly from: LocalDate;
+  readonly docNo: string;
+  readonly days: number;
+  readonly overdueFen: Fen;
+}
+
 export interface DossierCover {
   readonly company: string;
   readonly name: string;
@@ -138,6 +121,8 @@ export interface DossierCover {
   readonly grade: Grade | null;
   readonly gradeState: 'effective' | 'overridden' | 'computed';
   readonly verdict: Verdict<Grade>;
+  /** §5.3.3: nothing is delivered until the debt is cleared. */
+  readonly suspended: DossierSuspension | null;
   readonly asOf: LocalDate;
 }
 

@@ -1,7 +1,8 @@
 import type { FieldValue } from '../ledger/reading.ts';
+import type { PaperValue, ValueKind } from '../paper/paper-block.ts';
 import { entriesBySheet } from '../records/entries-by-sheet.ts';
 import type { EntryKind, LedgerEntry } from '../records/ledger-entry.ts';
-import type { DossierBlock, DossierColumn, DossierText, DossierValue, EntryFieldText, ValueKind } from './dossier.ts';
+import type { DossierBlock, DossierColumn, DossierText, EntryFieldText } from './dossier.ts';
 
 const HEADINGS: Readonly<Record<EntryKind, DossierText>> = {
   receivables: 'dossier.heading.receivables',
@@ -77,7 +78,7 @@ function totalOf(rows: readonly LedgerEntry[], { label, kind }: DossierColumn): 
   }, 0);
 }
 
-function valueOf(value: FieldValue | undefined): DossierValue {
+function valueOf(value: FieldValue | undefined): PaperValue {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 

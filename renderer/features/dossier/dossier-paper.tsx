@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { PageSlices } from '../../ui/paper/paginate.ts';
+import classes from '../../ui/paper/paper.module.css';
+import { usePages } from '../../ui/paper/use-pages.ts';
 import { CoverPage } from './cover-page.tsx';
+import { DossierPage } from './dossier-page.tsx';
 import { IndexPage } from './index-page.tsx';
 import { pageFlow } from './page-flow.ts';
-import type { PageSlices } from './paginate.ts';
-import { PaperPage } from './paper-page.tsx';
 import { PaperPiece } from './paper-piece.tsx';
-import classes from './paper.module.css';
-import { usePages } from './use-pages.ts';
 
 const COVER_AND_INDEX = 2;
 /** The sheets bring their own margins. While they are shown, for the whole window: Chromium 114 forgets named pages (`page: …`) on some sheets. */
@@ -37,14 +37,14 @@ export function DossierPaper({ dossier }: DossierPaperProps) {
   return (
     <div className={`print-root ${classes.root}`} role="document" aria-label={t('preview')} data-pages={count}>
       <style>{PAGE_RULE}</style>
-      <PaperPage print={print} page={1} count={count}>
+      <DossierPage print={print} page={1} count={count}>
         <CoverPage dossier={dossier} />
-      </PaperPage>
-      <PaperPage print={print} page={2} count={count}>
+      </DossierPage>
+      <DossierPage print={print} page={2} count={count}>
         <IndexPage pieces={pieces} pageOfPiece={pageOfPiece(pages, pieces.length)} />
-      </PaperPage>
+      </DossierPage>
       {pages.map((slices, index) => (
-        <PaperPage
+        <DossierPage
           key={slices.map(({ piece, from }) => `${piece}-${from}`).join()}
           print={print}
           page={index + 1 + COVER_AND_INDEX}
@@ -54,7 +54,7 @@ export function DossierPaper({ dossier }: DossierPaperProps) {
             const content = pieces[piece];
             return content && <PaperPiece key={`${content.id}-${from}`} piece={content} from={from} to={to} foot={foot} />;
           })}
-        </PaperPage>
+        </DossierPage>
       ))}
     </div>
   );

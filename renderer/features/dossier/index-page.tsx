@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
+import paper from '../../ui/paper/paper.module.css';
+import { usePaperWords } from '../../ui/paper/use-paper-words.ts';
+import classes from './dossier-paper.module.css';
 import type { FlowPiece } from './page-flow.ts';
-import classes from './paper.module.css';
-import { useDossierWords } from './use-dossier-words.ts';
 
 interface IndexPageProps {
   readonly pieces: readonly FlowPiece[];
@@ -12,10 +13,10 @@ interface IndexPageProps {
 /** Sections and their headings with the page each begins on. */
 export function IndexPage({ pieces, pageOfPiece }: IndexPageProps) {
   const t = useTranslations('dossier');
-  const words = useDossierWords();
+  const words = usePaperWords();
   return (
     <>
-      <h2 className={classes.sectionTitle}>{t('index.heading')}</h2>
+      <h2 className={paper.sectionTitle}>{t('index.heading')}</h2>
       <table className={classes.index}>
         <thead>
           <tr>

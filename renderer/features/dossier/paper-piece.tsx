@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl';
 import type { Verdict } from '../../../shared/rules/verdict.ts';
+import { AssessmentExplanation } from '../../ui/credit-explanation.tsx';
+import paper from '../../ui/paper/paper.module.css';
+import { PlainBlock } from '../../ui/paper/plain-block.tsx';
+import { usePaperWords } from '../../ui/paper/use-paper-words.ts';
 import { VerdictExplanation } from '../../ui/verdict-explanation.tsx';
+import classes from './dossier-paper.module.css';
 import type { FlowPiece } from './page-flow.ts';
-import { PaperFields } from './paper-fields.tsx';
-import { PaperTable } from './paper-table.tsx';
-import classes from './paper.module.css';
-import { useDossierWords } from './use-dossier-words.ts';
 
 interface PaperPieceProps {
   readonly piece: FlowPiece;
@@ -16,33 +17,30 @@ interface PaperPieceProps {
 
 /** One piece of the flow, or the rows of it that stand on one page. */
 export function PaperPiece({ piece, from = 0, to = Number.MAX_SAFE_INTEGER, foot = true }: PaperPieceProps) {
-  const words = useDossierWords();
-  return <div className={classes.piece}>{content()}</div>;
+  const t = useTranslations('dossier');
+  const words = usePaperWords();
+  return <div className={paper.piece}>{content()}</div>;
 
   function content() {
     if (piece.kind === 'title') {
       return (
-        <h2 className={classes.sectionTitle}>
+        <h2 className={paper.sectionTitle}>
           <span>
             {piece.section.number} {words.label(piece.section.title)}
           </span>
-          <span className={classes.clause}>{piece.section.clause}</span>
+          <span className={paper.clause}>{piece.section.clause}</span>
         </h2>
       );
     }
     const { block } = piece;
-    switch (block.kind) {
-      case 'heading':
-        return <h3 className={classes.heading}>{words.label(block.text)}</h3>;
-      case 'paragraph':
-        return <p className={classes.paragraph}>{words.label(block.text, block.values)}</p>;
-      case 'fields':
-        return <PaperFields fields={block.fields} from={from} to={to} />;
-      case 'table':
-        return <PaperTable table={block} from={from} to={to} foot={foot} />;
-      case 'verdict':
-        return <PaperVerdict title={words.label(block.text)} verdict={block.verdict} />;
-    }
+    if (block.kind === 'assessment')
+      return (
+        <div className={classes.verdict}>
+          <AssessmentExplanation verdict={block.verdict} />
+        </div>
+      );
+    if (block.kind === 'verdict') return <PaperVerdict title={words.label(block.text)} verdict={block.verdict} />;
+    return <PlainBlock block={block} words={words} total={t('column.total')} from={from} to={to} foot={foot} />;
   }
 }
 
@@ -52,7 +50,7 @@ function PaperVerdict({ title, verdict }: { readonly title: string; readonly ver
   return (
     <div className={classes.verdict}>
       <h4 className={classes.verdictTitle}>
-        {title} <span className={classes.clause}>{verdict.explanation.clause}</span> <strong>{word(value)}</strong>
+        {title} <span className={paper.clause}>{verdict.explanation.clause}</span> <strong>{word(value)}</strong>
       </h4>
       <VerdictExplanation verdict={verdict} />
     </div>

@@ -10,6 +10,7 @@ import { ledgerEntriesOf } from '../../data/ledger-entries.ts';
 import { purchasesByMonth, salesLinesOf } from '../../data/purchases.ts';
 import { session } from '../../data/session.ts';
 import { useQuery } from '../../data/use-query.ts';
+import { creditOf } from './credit-of.ts';
 
 /** About sixty pages; beyond it the dossier says how many lines it leaves out. */
 const LINES_ON_PAPER = 2000;
@@ -29,12 +30,13 @@ async function factsOf(customerId: Id): Promise<Facts | null> {
   const asOf = today();
   const customer = await customerById(customerId);
   if (!customer) return null;
-  const [{ who, company }, outcome, months, page, entries] = await Promise.all([
+  const [{ who, company }, outcome, months, page, entries, credit] = await Promise.all([
     session(),
     gradingOf(customerId, asOf),
     purchasesByMonth(customerId, asOf, 12),
     salesLinesOf(customerId, { from: FIRST_DAY, to: asOf }, { offset: 0, limit: LINES_ON_PAPER }),
     ledgerEntriesOf(customerId),
+    creditOf(customerId, asOf),
   ]);
   const { industry, scale, grade, figures, effective } = outcome;
   return {
@@ -49,6 +51,7 @@ async function factsOf(customerId: Id): Promise<Facts | null> {
     lineCount: page.count,
     totals: page.totals,
     entries,
+    credit,
     company,
     who,
     asOf,

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { SheetWording } from '../../../shared/dossier/dossier-sheets.ts';
 import type { Comparison } from '../../../shared/rules/verdict.ts';
 import { useFormat } from '../../ui/format.ts';
-import { useDossierWords } from './use-dossier-words.ts';
+import { usePaperWords } from '../../ui/paper/use-paper-words.ts';
 
 /** Texts of the exported sheets in the present language. */
 export function useSheetWording(): SheetWording {
@@ -10,13 +10,14 @@ export function useSheetWording(): SheetWording {
   const policy = useTranslations('policy');
   const units = useTranslations('words.unit');
   const grades = useTranslations('words.grade');
-  const words = useDossierWords();
+  const words = usePaperWords();
   const format = useFormat();
 
   function figure({ unit, ...comparison }: Comparison, which: 'actual' | 'threshold'): string {
     const value = comparison[which];
     if (value === null) return '';
     if (typeof value === 'string') return value === 'A' || value === 'B' || value === 'C' || value === 'D' ? grades(value) : value;
+    if (unit === 'score') return String(value);
     if (unit === 'share') return format.percent(value);
     if (unit === 'kg') return `${format.tonnes(value)} ${units('t')}`;
     return unit === 'months' || unit === 'years' ? `${format.integer(value)} ${units(unit)}` : format.integer(value);
