@@ -39,6 +39,7 @@ export function capitalFigure(text: string): number | null {
 
 /** `二十三` -> 23, `壹万贰仟` -> 12000; null when it is no numeral. */
 export function chineseInteger(text: string): number | null {
+  let hundredMillions = 0;
   let total = 0;
   let section = 0;
   let digit: number | null = null;
@@ -50,13 +51,18 @@ export function chineseInteger(text: string): number | null {
       section += (digit ?? 1) * place;
       digit = null;
     } else if (/[万萬亿億]/.test(character)) {
-      const large = /[万萬]/.test(character) ? 10_000 : 100_000_000;
-      total = (total + section + (digit ?? 0)) * large;
+      const before = total + section + (digit ?? 0);
+      // 萬 multiplies what stands after the last 億 only: 壹億貳仟萬 is 120,000,000.
+      if (/[万萬]/.test(character)) total = before * 10_000;
+      else {
+        hundredMillions = (hundredMillions + before) * 100_000_000;
+        total = 0;
+      }
       section = 0;
       digit = null;
     } else return null;
   }
-  return total + section + (digit ?? 0);
+  return hundredMillions + total + section + (digit ?? 0);
 }
 
 /** Digit by digit, as in `二〇二四`. */

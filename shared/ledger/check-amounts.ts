@@ -40,36 +40,3 @@ export function isRunning(records: readonly LedgerRecord[]): boolean {
   }
   return checked > 0 && running >= checked * 0.6;
 }
-
-/** Rows that repeat an earlier one in every field. */
-export function repeatedLines(records: readonly LedgerRecord[]): readonly number[] {
-  const first = new Map<number, LedgerRecord>();
-  const rows: number[] = [];
-  for (const record of records) {
-    const sum = checksum(record);
-    const earlier = first.get(sum);
-    if (earlier === undefined) first.set(sum, record);
-    else if (Object.keys(record.fields).length >= 3 && JSON.stringify(earlier.fields) === JSON.stringify(record.fields))
-      rows.push(record.row);
-  }
-  return rows;
-}
-
-const ENDS = 10;
-
-/** 31 bits of the values in order, of long texts their last characters: equal lines have equal sums, others hardly ever. */
-function checksum({ fields }: LedgerRecord): number {
-  let sum = 0x811c9dc5;
-  for (const field in fields) {
-    const value = fields[field];
-    if (typeof value === 'string') {
-      sum = Math.imul(sum ^ value.length, 0x01000193);
-      for (let index = Math.max(0, value.length - ENDS); index < value.length; index += 1)
-        sum = Math.imul(sum ^ value.charCodeAt(index), 0x01000193);
-    } else if (typeof value === 'number') {
-      sum = Math.imul(sum ^ (value | 0), 0x85ebca6b);
-      sum ^= sum >>> 13;
-    } else sum = Math.imul(sum ^ (value === true ? 3 : 5), 0x01000193);
-  }
-  return sum >>> 1;
-}

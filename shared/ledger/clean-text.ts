@@ -12,8 +12,8 @@ function cleanText(text: string): string {
   return isPlain(text) ? text : text.replace(TROUBLE, '').replace(LINES, '\n').replace(SPACES, ' ').replace(FULL_WIDTH, toHalf).trim();
 }
 
-/** Nothing to clean, told in one pass: this is asked of every text of a file, several times over. */
-function isPlain(text: string): boolean {
+/** Nothing to clean and nothing broken, told in one pass: this is asked of every text of a file, several times over. */
+export function isPlain(text: string): boolean {
   const last = text.length - 1;
   for (let index = 0; index <= last; index += 1) {
     const unit = text.charCodeAt(index);

@@ -2,6 +2,7 @@ import type { SheetGrid } from '../workbook/grid.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
 import type { RowClass } from './classify-row.ts';
 import type { MergeIndex } from './merge-index.ts';
+import type { RowClasses } from './row-classes.ts';
 import type { PlannedColumn, TablePlan } from './table-plan.ts';
 
 /** Fields that one name at the head of a group speaks for; never figures, never days that may be missing for good. */
@@ -19,6 +20,11 @@ const HEADS = new Set([
 ]);
 const LEAST_SHARE = 0.12;
 
+/** Whether `groupedColumns` may name a column of this field. */
+export function mayHeadGroup(field: string): boolean {
+  return HEADS.has(field);
+}
+
 /** Classes that end a block: nothing is filled down across them. Printed pages go on. */
 export function endsBlock(rowClass: RowClass): boolean {
   return rowClass === 'section' || rowClass === 'subtotal' || rowClass === 'total';
@@ -29,7 +35,7 @@ export function groupedColumns(
   grid: SheetGrid,
   plan: TablePlan,
   merges: MergeIndex,
-  classes: readonly RowClass[],
+  classes: RowClasses,
   top: number,
 ): ReadonlySet<number> {
   const grouped = new Set<number>();
@@ -52,11 +58,12 @@ export function groupedColumns(
 }
 
 /** A name that is repeated, or missing at the head of its block, settles it: most ledgers are done after a few rows. */
-function isGrouped(grid: SheetGrid, column: PlannedColumn, merges: MergeIndex, classes: readonly RowClass[], top: number): boolean {
+function isGrouped(grid: SheetGrid, column: PlannedColumn, merges: MergeIndex, classes: RowClasses, top: number): boolean {
   const at = column.head.column;
   let [records, blanks] = [0, 0];
   let above = '';
-  for (const [index, rowClass] of classes.entries()) {
+  for (let index = 0; index < classes.count; index += 1) {
+    const rowClass = classes.at(index);
     if (endsBlock(rowClass)) above = '';
     if (rowClass !== 'record') continue;
     records += 1;
@@ -74,14 +81,14 @@ function isGrouped(grid: SheetGrid, column: PlannedColumn, merges: MergeIndex, c
   return blanks >= 2 && blanks >= records * LEAST_SHARE;
 }
 
-function sameBlanks(grid: SheetGrid, main: number, other: number, classes: readonly RowClass[], top: number): boolean {
+function sameBlanks(grid: SheetGrid, main: number, other: number, classes: RowClasses, top: number): boolean {
   let [both, lone] = [0, 0];
-  classes.forEach((rowClass, index) => {
-    if (rowClass !== 'record') return;
+  for (let index = 0; index < classes.count; index += 1) {
+    if (classes.at(index) !== 'record') continue;
     const cells = grid.row(top + index);
     const [mainBlank, otherBlank] = [isBlankCell(cells?.[main]), isBlankCell(cells?.[other])];
     if (mainBlank && otherBlank) both += 1;
     else if (mainBlank !== otherBlank) lone += 1;
-  });
+  }
   return both >= 2 && lone === 0;
 }

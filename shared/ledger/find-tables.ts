@@ -5,6 +5,9 @@ import { type ColumnHead, headerPaths } from './header-paths.ts';
 import { headerLook } from './header-words.ts';
 import type { MergeIndex } from './merge-index.ts';
 import { looksLikeHeader, rowLook, WIDEST } from './row-look.ts';
+import { ROWS_A_STEP, type Steps } from './steps.ts';
+
+type Cells = readonly (GridCell | undefined)[];
 
 /** Rows in which a first header is looked for. */
 const HEADER_WITHIN = 40;
@@ -22,13 +25,13 @@ export interface TableArea {
 }
 
 /** The tables that stand one below the other on a sheet. `fixed`: header rows the user named. */
-export function findTables(grid: SheetGrid, merges: MergeIndex, fixed: HeaderRows | null): readonly TableArea[] {
+export function* findTables(grid: SheetGrid, merges: MergeIndex, fixed: HeaderRows | null): Steps<readonly TableArea[]> {
   const tables: TableArea[] = [];
   let header = fixed ?? findHeader(grid, merges, 0, HEADER_WITHIN);
   let top = 0;
   while (header !== null) {
     const heads = headerPaths(grid, merges, header.top, header.bottom);
-    const { next, repeated } = scanBody(grid, merges, header, heads, top);
+    const { next, repeated } = yield* scanBody(grid, merges, header, heads, top);
     const bodyBottom = next === null ? grid.rowCount - 1 : titleTop(grid, next.top, header.bottom) - 1;
     tables.push({ header, heads, top, bodyTop: header.bottom + 1, bodyBottom, repeated });
     top = bodyBottom + 1;
@@ -37,18 +40,24 @@ export function findTables(grid: SheetGrid, merges: MergeIndex, fixed: HeaderRow
   return tables;
 }
 
-function scanBody(
+function* scanBody(
   grid: SheetGrid,
   merges: MergeIndex,
   header: HeaderRows,
   heads: readonly ColumnHead[],
   top: number,
-): { readonly next: HeaderRows | null; readonly repeated: ReadonlySet<number> } {
+): Steps<{ readonly next: HeaderRows | null; readonly repeated: ReadonlySet<number> }> {
   const repeated = new Set<number>();
   const names = headerTexts(grid, header);
   for (let row = header.bottom + 1; row < grid.rowCount; row += 1) {
-    const cells = grid.row(row);
-    if (cells === undefined || !mayBeHeader(cells)) continue;
+    const found = nextCandidate(grid, row, Math.min(row + ROWS_A_STEP, grid.rowCount));
+    row = found.row;
+    const { cells } = found;
+    if (cells === null) {
+      // Nothing is read yet.
+      yield 0;
+      continue;
+    }
     if (repeatsRow(cells, names)) {
       const next =
         row === header.bottom + 1 || repeated.has(row - 1)
@@ -69,8 +78,17 @@ function scanBody(
   return { next: null, repeated };
 }
 
+/** The first row of [from, to) that may be a header, or the last one without its cells. */
+function nextCandidate(grid: SheetGrid, from: number, to: number): { readonly row: number; readonly cells: Cells | null } {
+  for (let row = from; row < to; row += 1) {
+    const cells = grid.row(row);
+    if (cells !== undefined && mayBeHeader(cells)) return { row, cells };
+  }
+  return { row: to - 1, cells: null };
+}
+
 /** Cheap look that turns nearly every record away at its first cells. */
-function mayBeHeader(cells: readonly (GridCell | undefined)[]): boolean {
+function mayBeHeader(cells: Cells): boolean {
   let strangers = 0;
   let seen = 0;
   for (let column = 0; column < cells.length && column < WIDEST && seen < 6; column += 1) {
@@ -101,7 +119,7 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function repeatsRow(cells: readonly (GridCell | undefined)[], rows: readonly ReadonlyMap<number, string>[]): boolean {
+function repeatsRow(cells: Cells, rows: readonly ReadonlyMap<number, string>[]): boolean {
   return rows.some((names) => {
     let [same, filled] = [0, 0];
     for (let column = 0; column < cells.length && column < WIDEST; column += 1) {

@@ -2,7 +2,7 @@ import type { SheetGrid } from '../workbook/grid.ts';
 import { cellText } from './clean-text.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { FieldValue } from './reading.ts';
-import type { FieldColumn } from './record-reader.ts';
+import type { FieldColumn } from './field-columns.ts';
 import type { RunningSums } from './running-sums.ts';
 
 export interface Doubts {

@@ -38,9 +38,9 @@ function dayOfText(text: string, row: number, column: DayColumn, report: Report,
 }
 
 function dayOfNumber(cell: GridCell, value: number, row: number, column: DayColumn, report: Report): string | undefined {
-  const shown = String(cell.w ?? value);
   if (value === 0) return undefined;
-  if (isDateFormat(cell.z)) return serialDate(value, column.date1904) ?? report(row, 'date-out-of-range', shown);
+  if (isDateFormat(cell.z)) return serialDate(value, column.date1904) ?? report(row, 'date-out-of-range', String(cell.w ?? value));
+  const shown = String(cell.w ?? value);
   if (Number.isInteger(value)) {
     const compact = isCompact(value) ? parseDate(String(value), column.contextOf(row)) : null;
     if (compact !== null)

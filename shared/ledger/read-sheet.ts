@@ -18,6 +18,7 @@ import type { LayoutCorrection, LedgerKind, SheetReading, SkipReason } from './r
 import { rowLook, WIDEST } from './row-look.ts';
 import { withWholeDays } from './split-days.ts';
 import { type Segment, sideBySide } from './split-side-by-side.ts';
+import { finished, type Steps } from './steps.ts';
 import { type PlannedColumn, tablePlan } from './table-plan.ts';
 import { type UnreadLayout, unreadLayout } from './unread-layout.ts';
 import { type Unit, unitOf } from './units.ts';
@@ -29,16 +30,23 @@ interface SheetOptions {
 
 /** One entry a table. A sheet that holds none of ours gives one entry of kind `other` that says why. */
 export function readSheet(grid: SheetGrid, options: SheetOptions): readonly SheetReading[] {
+  return finished(sheetSteps(grid, options));
+}
+
+/** As `readSheet`, in steps. */
+export function* sheetSteps(grid: SheetGrid, options: SheetOptions): Steps<readonly SheetReading[]> {
   const merges = mergeIndex(grid);
   const fixed = fixedHeader(options.correction.headerRows);
-  const areas = options.correction.headerRows?.length === 0 ? [] : findTables(grid, merges, fixed);
+  const areas = options.correction.headerRows?.length === 0 ? [] : yield* findTables(grid, merges, fixed);
   const first = areas[0];
   if (first === undefined) return [unreadSheet(grid, unreadLayout(grid))];
   const tables = areas.flatMap((area) => {
     const rows = sampleRows(area.bodyTop, area.bodyBottom);
     return sideBySide(grid, area.heads, rows).map((segment) => ({ area, segment, rows }));
   });
-  const readings = tables.map((table) => readSegment(grid, merges, table.area, table.segment, table.rows, options, tables.length > 1));
+  const readings: SheetReading[] = [];
+  for (const { area, segment, rows } of tables)
+    readings.push(yield* readSegment(grid, merges, area, segment, rows, options, tables.length > 1));
   const ours = readings.filter((reading) => reading.kind !== 'other');
   return ours.length > 0 || readings.length === 1 ? readings : readings.slice(0, 1);
 }
@@ -47,7 +55,7 @@ function fixedHeader(rows: readonly number[] | undefined): HeaderRows | null {
   return rows === undefined || rows.length === 0 ? null : { top: Math.min(...rows) - 1, bottom: Math.max(...rows) - 1 };
 }
 
-function readSegment(
+function* readSegment(
   sheet: SheetGrid,
   merges: MergeIndex,
   area: TableArea,
@@ -55,7 +63,7 @@ function readSegment(
   rows: readonly number[],
   options: SheetOptions,
   several: boolean,
-): SheetReading {
+): Steps<SheetReading> {
   const own = area.heads.filter((head) => head.column >= segment.left && head.column <= segment.right);
   const shared = area.header.bottom > area.header.top ? sharedTitle(own) : null;
   const named = shared?.heads ?? own;
@@ -102,11 +110,11 @@ function readSegment(
     ...base,
     kind: choice.kind,
     kindSure: choice.sure,
-    ...readKind(grid, merges, area, segment, choice, above, rows, options.correction),
+    ...(yield* readKind(grid, merges, area, segment, choice, above, rows, options.correction)),
   };
 }
 
-function readKind(
+function* readKind(
   grid: SheetGrid,
   merges: MergeIndex,
   area: TableArea,
@@ -115,7 +123,7 @@ function readKind(
   above: TableContext,
   rows: readonly number[],
   correction: LayoutCorrection,
-): Pick<SheetReading, 'columns' | 'records' | 'skipped' | 'totals' | 'problems'> {
+): Steps<Pick<SheetReading, 'columns' | 'records' | 'skipped' | 'totals' | 'problems'>> {
   if (choice.kind === 'other') throw new Error('no records in a sheet of no known kind');
   const problems = new ProblemList();
   const unitRow = isUnitRow(grid, area.bodyTop) ? area.bodyTop : null;
@@ -130,7 +138,7 @@ function readKind(
   const plan = tablePlan(choice.kind, columns, segment.left, segment.right);
   const year = above.year ?? yearIn(grid.name);
   const month = above.month ?? monthIn(grid.name);
-  const read = readTable({ grid, merges, area, plan, above, year, month, correction, problems });
+  const read = yield* readTable({ grid, merges, area, plan, above, year, month, correction, problems });
   const skipped: { row: number; why: SkipReason }[] = [
     ...above.skipped.map((entry) => ({ row: entry.row + 1, why: entry.why })),
     ...read.skipped,

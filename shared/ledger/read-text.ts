@@ -1,6 +1,6 @@
 import { checkCreditCode } from '../values/credit-code.ts';
 import type { GridCell } from '../workbook/grid.ts';
-import { cellText } from './clean-text.ts';
+import { cellText, isPlain } from './clean-text.ts';
 import type { CellReader, Report } from './cell-reader.ts';
 import { isDateFormat, serialDate } from './serial-date.ts';
 import { weighingOf } from './weighing.ts';
@@ -17,8 +17,7 @@ export function textReader(field: string, date1904: boolean, report: Report): Ce
     const text = cell.t === 's' ? cellText(cell) : numberAsText(cell, row, field, date1904, report);
     if (text === undefined || text === '') return undefined;
     const first = text.charCodeAt(0);
-    // An ideograph or a letter begins neither a placeholder nor an error.
-    if (first < 0x4e00 && !(first >= 0x41 && first <= 0x5a)) {
+    if (!beginsPlainly(first)) {
       if (PLACEHOLDER.test(text)) return undefined;
       if (first === 0x23 && ERROR_TEXT.test(text)) return report(row, 'error-cell', text);
     }
@@ -26,6 +25,21 @@ export function textReader(field: string, date1904: boolean, report: Report): Ce
     if (text.length > LONGEST) return report(row, 'text-too-long', text.slice(0, 40));
     return text;
   };
+}
+
+/** An ideograph or a letter begins neither a placeholder nor an error. */
+function beginsPlainly(first: number): boolean {
+  return first >= 0x4e00 || (first >= 0x41 && first <= 0x5a);
+}
+
+/** What `textReader` and `codeReader` give for a cell that shows at a glance that they have nothing to do: nearly all there are. Undefined: ask them. */
+export function plainText(cell: GridCell): string | undefined {
+  const { v } = cell;
+  if (cell.t !== 's' || typeof v !== 'string' || cell.f !== undefined) return undefined;
+  const first = v.charCodeAt(0);
+  // 同, 仝 and 上 may stand for the cell above.
+  const begins = beginsPlainly(first) && first !== 0x540c && first !== 0x4edd && first !== 0x4e0a && first < 0xff00;
+  return begins && v.length <= LONGEST && isPlain(v) ? v : undefined;
 }
 
 /** Numbers of documents, phones: digits as they stand; what a float has lost is reported. */
@@ -37,6 +51,8 @@ export function codeReader(field: string, date1904: boolean, report: Report, pad
     const value = text(cell, row);
     if (typeof value !== 'string') return value;
     if (paddedTo !== null && cell.t === 'n' && value.length < paddedTo) return report(row, 'leading-zeros-lost', value);
+    const first = value.charCodeAt(0);
+    if (!(first >= 0x30 && first <= 0x39)) return value;
     if (SCIENTIFIC.test(value)) return report(row, 'digits-lost', value);
     return /^\d{5,}\.0+$/.test(value) ? value.slice(0, value.indexOf('.')) : value;
   };
@@ -87,10 +103,13 @@ export function creditCodeReader(field: string, date1904: boolean, report: Repor
 }
 
 export function weighingReader(report: Report): CellReader {
+  let [lastText, last] = ['', weighingOf('')];
   return (cell, row) => {
     const text = cellText(cell);
+    if (text === lastText && last !== null) return last;
     if (text === '' || PLACEHOLDER.test(text)) return undefined;
-    return weighingOf(text) ?? report(row, 'unknown-choice', text);
+    [lastText, last] = [text, weighingOf(text)];
+    return last ?? report(row, 'unknown-choice', text);
   };
 }
 

@@ -1,34 +1,20 @@
 import type { GridCell, SheetGrid } from '../workbook/grid.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
-import type { CellReader } from './cell-reader.ts';
-import { compileReader, type ReadingContext } from './compile-readers.ts';
-import { ADDED_TYPES, FIGURE_TYPES } from './ledger-fields.ts';
+import type { ReadingContext } from './compile-readers.ts';
+import type { FieldColumn } from './field-columns.ts';
 import type { MergeIndex } from './merge-index.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { FieldValue } from './reading.ts';
+import { plainText } from './read-text.ts';
 import { readPeriod } from './read-period.ts';
+import { RecordShapes } from './record-shapes.ts';
 import type { RunningSums } from './running-sums.ts';
-import type { PlannedColumn, TablePlan } from './table-plan.ts';
+import type { TablePlan } from './table-plan.ts';
 import { markOf } from './text-mark.ts';
 import { unitOf } from './units.ts';
 
+type Cells = readonly (GridCell | undefined)[];
 type Fields = Record<string, FieldValue>;
-
-export interface FieldColumn {
-  readonly column: PlannedColumn;
-  readonly at: number;
-  readonly field: string;
-  readonly label: string;
-  readonly isFigure: boolean;
-  readonly isAgeing: boolean;
-  readonly isPeriod: boolean;
-  readonly isDay: boolean;
-  readonly read: CellReader;
-  /** Index among the columns that are added up, or -1. */
-  readonly sum: number;
-  readonly grouped: boolean;
-  readonly merged: boolean;
-}
 
 /** Short, and begins neither with a Latin letter or digit nor, but for those of `同上`, with an ideograph: most cells are told by that. */
 function mayBeDitto(text: string): boolean {
@@ -36,41 +22,6 @@ function mayBeDitto(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 0x4e00 && first <= 0x9fff) return first === 0x540c || first === 0x4edd || first === 0x4e0a;
   return !((first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x5a));
-}
-
-/** The columns of a plan with their readers, compiled once for all rows. */
-export function fieldColumns(
-  grid: SheetGrid,
-  plan: TablePlan,
-  merges: MergeIndex,
-  grouped: ReadonlySet<number>,
-  rows: readonly number[],
-  context: ReadingContext,
-  problems: ProblemList,
-  headerRow: number,
-): readonly FieldColumn[] {
-  let sums = 0;
-  const columns: FieldColumn[] = [];
-  for (const column of plan.columns) {
-    const read = compileReader(grid, column, rows, context, problems, headerRow);
-    if (read === null || column.field === null) continue;
-    const type = column.field.type;
-    columns.push({
-      column,
-      at: column.head.column,
-      field: column.field.field,
-      label: column.head.leaf.replace(/[(（][^)）]*[元吨][)）]/g, '').replace(/\s+/g, ''),
-      isFigure: FIGURE_TYPES.has(type),
-      isAgeing: type === 'ageing',
-      isPeriod: type === 'period',
-      isDay: type === 'date',
-      read,
-      sum: ADDED_TYPES.has(type) ? sums++ : -1,
-      grouped: grouped.has(column.head.column),
-      merged: merges.hasVertical(column.head.column),
-    });
-  }
-  return columns;
 }
 
 /** Reads records row by row; keeps what the next row may refer to (`同上`, merged cells, groups). */
@@ -83,6 +34,12 @@ export class RecordReader {
   readonly #problems: ProblemList;
   readonly #context: ReadingContext;
   readonly #bodyTop: number;
+  readonly #grouped: () => ReadonlySet<number>;
+  readonly #shapes: RecordShapes;
+  /** Columns that are not simply the field of their name. */
+  readonly #others: readonly FieldColumn[];
+  /** Of the row being read. */
+  readonly #values: (FieldValue | undefined)[] = [];
   #above: (FieldValue | undefined)[] = [];
 
   constructor(parts: {
@@ -94,6 +51,8 @@ export class RecordReader {
     readonly problems: ProblemList;
     readonly context: ReadingContext;
     readonly bodyTop: number;
+    /** Columns in which a blank means the cell above; asked for at the first blank that may. */
+    readonly grouped: () => ReadonlySet<number>;
   }) {
     this.#grid = parts.grid;
     this.#merges = parts.merges;
@@ -103,6 +62,9 @@ export class RecordReader {
     this.#problems = parts.problems;
     this.#context = parts.context;
     this.#bodyTop = parts.bodyTop;
+    this.#grouped = parts.grouped;
+    this.#shapes = new RecordShapes(parts.columns.map(({ field, isAgeing, isPeriod }) => (isAgeing || isPeriod ? null : field)));
+    this.#others = parts.columns.filter((column) => column.isAgeing || column.isPeriod);
   }
 
   /** Nothing above is referred to from here on. */
@@ -112,52 +74,66 @@ export class RecordReader {
 
   read(row: number): Fields {
     const cells = this.#grid.row(row) ?? [];
-    const fields: Fields = {};
-    const ageing: { label: string; fen: number }[] = [];
-    for (let index = 0; index < this.#columns.length; index += 1) {
-      const column = this.#columns[index];
-      if (column === undefined) continue;
-      const value = this.#value(column, index, cells, row);
-      if (value === undefined) continue;
+    const columns = this.#columns;
+    const values = this.#values;
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index] as FieldColumn;
+      const cell = cells[column.at];
+      const text = column.isText && cell !== undefined ? plainText(cell) : undefined;
+      if (text !== undefined) {
+        this.#above[index] = text;
+        values[index] = text;
+        continue;
+      }
+      const value =
+        cell === undefined || isBlankCell(cell) ? this.#blank(column, index, row) : this.#value(column, index, cell, cells, row);
       if (column.sum >= 0 && typeof value === 'number') this.#sums.add(column.sum, value);
-      if (column.isAgeing) {
-        if (typeof value === 'number' && value !== 0) ageing.push({ label: column.label, fen: value });
-      } else if (column.isPeriod) this.#setPeriod(fields, value);
-      else fields[column.field] = value;
+      values[index] = value;
     }
-    if (ageing.length > 0) fields['ageing'] = ageing;
     this.#sums.countRecord();
+    const fields = this.#shapes.record(values);
+    if (this.#others.length > 0) this.#addOthers(fields, values);
     return fields;
   }
 
-  #setPeriod(fields: Fields, value: FieldValue): void {
-    if (typeof value !== 'string') return;
-    const [start, end] = value.split(' ');
-    if (start !== undefined) fields['startsOn'] = start;
-    if (end !== undefined) fields['endsOn'] = end;
+  #addOthers(fields: Fields, values: readonly (FieldValue | undefined)[]): void {
+    const ageing: { label: string; fen: number }[] = [];
+    for (const column of this.#others) {
+      const index = this.#columns.indexOf(column);
+      const value = values[index];
+      if (column.isAgeing) {
+        if (typeof value === 'number' && value !== 0) ageing.push({ label: column.label, fen: value });
+      } else if (typeof value === 'string') {
+        const [start, end] = value.split(' ');
+        if (start !== undefined && !this.#saidBehind(index, 'startsOn', values)) fields['startsOn'] = start;
+        if (end !== undefined && !this.#saidBehind(index, 'endsOn', values)) fields['endsOn'] = end;
+      }
+    }
+    if (ageing.length > 0) fields['ageing'] = ageing;
   }
 
-  #value(column: FieldColumn, index: number, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
-    const cell = cells[column.at];
-    if (cell === undefined || isBlankCell(cell)) return this.#blank(column, index, row);
+  /** Whether a column of its own behind a period says one of its days. */
+  #saidBehind(period: number, field: string, values: readonly (FieldValue | undefined)[]): boolean {
+    return this.#columns.some((column, index) => index > period && column.field === field && values[index] !== undefined);
+  }
+
+  /** Of a cell that is not blank. */
+  #value(column: FieldColumn, index: number, cell: GridCell, cells: Cells, row: number): FieldValue | undefined {
     if (cell.t === 's' && typeof cell.v === 'string' && mayBeDitto(cell.v) && markOf(cellText(cell)) === 'ditto')
       return this.#ditto(column, index, row, cellText(cell));
-    const value = this.#read(column, cell, cells, row);
-    if (value === undefined && column.sum >= 0 && cell.v !== '-' && cell.v !== '/') this.#sums.addUnread(column.sum);
+    const value = column.isPeriod || column.unitInRow ? this.#read(column, cell, cells, row) : column.read(cell, row);
     if (!column.isFigure) this.#above[index] = value;
-    else if (column.merged && this.#merges.reachesBelow(row, column.at))
-      this.#problems.add(row, column.at, 'figure-merged', cellText(cell), column.field);
+    else {
+      if (value === undefined && column.sum >= 0 && cell.v !== '-' && cell.v !== '/') this.#sums.addUnread(column.sum);
+      if (column.merged && this.#merges.reachesBelow(row, column.at))
+        this.#problems.add(row, column.at, 'figure-merged', cellText(cell), column.field);
+    }
     return value;
   }
 
-  #read(column: FieldColumn, cell: GridCell, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
+  #read(column: FieldColumn, cell: GridCell, cells: Cells, row: number): FieldValue | undefined {
     if (column.isPeriod) return this.#period(column, cell, row);
-    if (
-      this.#plan.unitColumn < 0 ||
-      column.column.head.key.unit !== null ||
-      (column.field !== 'weightKg' && column.field !== 'unitPriceFen')
-    )
-      return column.read(cell, row);
+    if (!column.unitInRow) return column.read(cell, row);
     return column.field === 'weightKg' ? this.#weightByRow(column, cell, cells, row) : this.#priceByRow(column, cell, cells, row);
   }
 
@@ -172,7 +148,7 @@ export class RecordReader {
   }
 
   /** `数量` beside a column that says 吨, 公斤 or 件 in every row. */
-  #weightByRow(column: FieldColumn, cell: GridCell, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
+  #weightByRow(column: FieldColumn, cell: GridCell, cells: Cells, row: number): FieldValue | undefined {
     const unit = unitOf(cellText(cells[this.#plan.unitColumn]));
     if (unit?.dimension === 'weight') return column.read(withRowUnit(cell, WEIGHT_WORDS[unit.code] ?? ''), row);
     this.#problems.add(row, column.at, 'unit-unknown', cellText(cell), column.field);
@@ -181,7 +157,7 @@ export class RecordReader {
   }
 
   /** A price beside 公斤 is one of a kilogram; yuan for a piece is no price of a tonne. */
-  #priceByRow(column: FieldColumn, cell: GridCell, cells: readonly (GridCell | undefined)[], row: number): FieldValue | undefined {
+  #priceByRow(column: FieldColumn, cell: GridCell, cells: Cells, row: number): FieldValue | undefined {
     const unit = unitOf(cellText(cells[this.#plan.unitColumn]));
     if (unit?.dimension !== 'count') return column.read(unit?.code === 'kg' ? withRowUnit(cell, '元/公斤') : cell, row);
     this.#problems.add(row, column.at, 'unit-unknown', cellText(cell), column.field);
@@ -196,7 +172,7 @@ export class RecordReader {
       const cell = cells[column.at];
       return cell === undefined || isBlankCell(cell) ? undefined : this.#read(column, cell, cells, row);
     }
-    return column.grouped ? this.#above[index] : undefined;
+    return column.mayGroup && this.#above[index] !== undefined && this.#grouped().has(column.at) ? this.#above[index] : undefined;
   }
 
   #ditto(column: FieldColumn, index: number, row: number, text: string): FieldValue | undefined {

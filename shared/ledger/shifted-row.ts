@@ -2,7 +2,7 @@ import type { GridCell } from '../workbook/grid.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
 import { parseDate } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
-import type { FieldColumn } from './record-reader.ts';
+import type { FieldColumn } from './field-columns.ts';
 import { isDateFormat, serialDate } from './serial-date.ts';
 
 type Cells = readonly (GridCell | undefined)[];

@@ -2,7 +2,7 @@ import type { GridCell, SheetGrid } from '../workbook/grid.ts';
 import { capitalFigure } from './capital-figure.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
 import { proseFigures } from './prose-totals.ts';
-import type { FieldColumn } from './record-reader.ts';
+import type { FieldColumn } from './field-columns.ts';
 import type { TablePlan } from './table-plan.ts';
 import { markOf } from './text-mark.ts';
 

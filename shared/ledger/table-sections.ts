@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../workbook/grid.ts';
 import { monthIn, yearIn } from './above-table.ts';
-import type { RowClass } from './classify-row.ts';
 import { cellText, isBlankCell } from './clean-text.ts';
+import type { RowClasses } from './row-classes.ts';
 import { customerOfLine, plainSectionName } from './section-customer.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -20,15 +20,18 @@ export class TableSections {
   readonly hasCustomers: boolean;
   readonly #grid: SheetGrid;
   readonly #plan: TablePlan;
-  readonly #nameCustomers: boolean;
+  readonly #bodyTop: number;
+  readonly #classes: RowClasses;
+  #nameCustomers: boolean | null = null;
 
-  constructor(grid: SheetGrid, plan: TablePlan, bodyTop: number, classes: readonly RowClass[], begun: Begun) {
+  constructor(grid: SheetGrid, plan: TablePlan, bodyTop: number, classes: RowClasses, begun: Begun) {
     this.#grid = grid;
     this.#plan = plan;
     this.now = { year: begun.year, month: begun.month };
     this.hasCustomers = plan.columns.some((column) => column.field?.field === 'customer');
     this.customer = this.hasCustomers ? null : begun.customer;
-    this.#nameCustomers = !this.hasCustomers && this.#mostAreCustomers(bodyTop, classes);
+    this.#bodyTop = bodyTop;
+    this.#classes = classes;
   }
 
   take(row: number): void {
@@ -37,6 +40,8 @@ export class TableSections {
     const year = yearIn(text);
     const month = monthIn(text);
     if (year !== null || month !== null) this.now = { year: year ?? this.now.year, month: month ?? this.now.month };
+    this.#nameCustomers ??= !this.hasCustomers && this.#mostAreCustomers();
+    this.#nameCustomers ??= !this.hasCustomers && this.#mostAreCustomers();
     const named = customerOfLine(texts) ?? (this.#nameCustomers || this.#isInKey(row) ? plainSectionName(text) : null);
     if (named !== null) this.customer = named;
     // Not understood: the customer before it may no longer be meant.
@@ -58,15 +63,15 @@ export class TableSections {
   }
 
   /** Whether the sections are customers, as far as they are understood. */
-  #mostAreCustomers(bodyTop: number, classes: readonly RowClass[]): boolean {
+  #mostAreCustomers(): boolean {
     let [open, customers] = [0, 0];
-    classes.forEach((rowClass, index) => {
-      if (rowClass !== 'section') return;
-      const texts = this.#texts(bodyTop + index);
+    for (let index = 0; index < this.#classes.count; index += 1) {
+      if (this.#classes.at(index) !== 'section') continue;
+      const texts = this.#texts(this.#bodyTop + index);
       const customer = customerOfLine(texts) !== null;
       if (customer) customers += 1;
       if (customer || plainSectionName(texts[0] ?? '') !== null) open += 1;
-    });
+    }
     return open > 0 && customers >= open * 0.5;
   }
 }

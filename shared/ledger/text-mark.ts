@@ -72,11 +72,23 @@ export function markOf(text: string): Mark {
 }
 
 const ASCII_MARK = /^(?:total|sub|sum|grand|example|ditto|do\b|p\.?s|page|yyyy|["'*,/]|\.\.$|[-=]+["A-Z])/i;
+/** By code: what a text that `ASCII_MARK` finds may begin with. */
+const ASCII_FIRST = Uint8Array.from({ length: 0x7f }, (_, code) => (/[tsgedpy"'*,/.=-]/i.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** Codes, specifications and figures, which are most texts of a ledger, bear no mark. */
 function isPlainAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7e) return false;
-  return !ASCII_MARK.test(text);
+  return ASCII_FIRST[text.charCodeAt(0)] !== 1 || !ASCII_MARK.test(text);
+}
+
+/** The same at a glance, of a text that need not be clean: only visible ASCII, and not begun as one that bears a mark. */
+export function isPlainCode(text: string): boolean {
+  if (ASCII_FIRST[text.charCodeAt(0)] !== 0) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7e || unit < 0x21) return false;
+  }
+  return true;
 }
 
 /** Texts that can bear a mark begin with a sign, an ideograph or one of these letters; codes and figures do not. */

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { readLedger } from '../../../../shared/ledger/read-ledger.ts';
+import { readLedger, readLedgerInTurns } from '../../../../shared/ledger/read-ledger.ts';
 import type { Workbook } from '../../../../shared/workbook/grid.ts';
 import { type CellInput, gridOf } from '../../../fixtures/builders/grid.ts';
 
@@ -84,6 +84,35 @@ describe('a workbook of ledgers', () => {
         {},
       ).sheets[0]?.fingerprint,
     ).not.toBe(prints[0]);
+  });
+
+  describe('in turns', () => {
+    const rows = Array.from({ length: 9000 }, (_, index): CellInput[] => ['2023-01-05', `${index % 7}公司`, 1 + index, 4000, `T${index}`]);
+    const twoSheets = workbook(gridOf([HEADER, ...rows], { name: '1月' }), gridOf([HEADER, ...rows.slice(0, 10)], { name: '2月' }));
+
+    it('gives what reading at once gives, and tells how many rows are read, never backwards, to the last', async () => {
+      const told: number[] = [];
+      const reading = await readLedgerInTurns(twoSheets, 'a.xlsx', {}, (done, total) => {
+        expect(total).toBe(9001 + 11);
+        told.push(done);
+      });
+      expect(reading).toEqual(readLedger(twoSheets, 'a.xlsx', {}));
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(told).toContain(1 + 4096);
+      expect(told.at(-1)).toBe(9012);
+    });
+
+    it('stops where it is told to, with what it was told', async () => {
+      const calls: number[] = [];
+      const stopped = new Error('stopped');
+      const reading = readLedgerInTurns(twoSheets, 'a.xlsx', {}, async (done) => {
+        calls.push(done);
+        await Promise.resolve();
+        if (done > 0) throw stopped;
+      });
+      await expect(reading).rejects.toBe(stopped);
+      expect(calls.filter((done) => done > 0)).toEqual([4097]);
+    });
   });
 
   test.prop([fc.array(fc.array(anyCell, { maxLength: 7 }), { maxLength: 14 })])('no sheet makes the reader throw', (rows) => {
