@@ -1,11 +1,17 @@
 import { wrap, type Remote } from 'comlink';
 import type { ColumnsApi } from './columns/columns-api.ts';
+import type { CreditApi } from './columns/credit-api.ts';
+import type { MoneyApi } from './columns/money-api.ts';
+import type { RelationshipApi } from './columns/relationship-api.ts';
 import type { DataWorker, WorkerCommands } from './data-worker.ts';
 import { dataVersion, noteVersion, seenVersion } from './data-version.ts';
 import { operationErrorOf } from './operation-error.ts';
 
-type Question = { [K in keyof ColumnsApi]: ColumnsApi[K] extends (...args: never) => unknown ? K : never }[keyof ColumnsApi];
-type Answer<Q extends Question> = ReturnType<ColumnsApi[Q]>;
+type QuestionsOf<Api> = { readonly [K in keyof Api as Api[K] extends (...args: never) => unknown ? K : never]: Api[K] };
+type Questions = QuestionsOf<ColumnsApi> & QuestionsOf<MoneyApi> & QuestionsOf<CreditApi> & QuestionsOf<RelationshipApi>;
+type Question = Extract<keyof Questions, string>;
+type Answer<Q extends Question> = Questions[Q] extends (...args: never) => infer A ? Awaited<A> : never;
+type Asked<Q extends Question> = Questions[Q] extends (...args: infer A) => unknown ? A : never;
 
 let worker: Worker | undefined;
 let remote: Remote<DataWorker> | undefined;
@@ -17,7 +23,7 @@ const PATIENCE_MS = 150;
  * Asks the worker that holds the columns; it starts with the first question. The answer is never older than what this thread has written.
  * Reads the data version, so that a `useQuery` around it asks again after every command, from any window.
  */
-export async function askColumns<Q extends Question>(question: Q, ...args: Parameters<ColumnsApi[Q]>): Promise<Answer<Q>> {
+export async function askColumns<Q extends Question>(question: Q, ...args: Asked<Q>): Promise<Answer<Q>> {
   try {
     await Promise.race([dataVersion(), patience()]);
     return (await dataWorker().ask(seenVersion(), question, args)) as Answer<Q>;

@@ -1,4 +1,5 @@
 import { newId } from './clock.ts';
+import { packMoneyTail } from './columns/money/pack-money.ts';
 import { packLines } from './columns/pack-blocks.ts';
 import { db } from './db.ts';
 
@@ -21,6 +22,23 @@ export async function compactTail(limit: number = TAIL_LIMIT): Promise<void> {
         ),
       );
       await db.factTail.bulkDelete(tail.map(({ id }) => id));
+    })
+    .catch(() => undefined);
+}
+
+/** The same for money facts. */
+export async function compactMoneyTail(limit: number = TAIL_LIMIT): Promise<void> {
+  await db
+    .transaction('rw', [db.moneyTail, db.moneyBlocks], async () => {
+      if ((await db.moneyTail.count()) <= limit) return;
+      const tail = await db.moneyTail.toArray();
+      await db.moneyBlocks.add(
+        packMoneyTail(
+          tail.map(({ fact }) => fact),
+          newId(),
+        ),
+      );
+      await db.moneyTail.bulkDelete(tail.map(({ id }) => id));
     })
     .catch(() => undefined);
 }

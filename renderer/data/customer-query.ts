@@ -1,4 +1,4 @@
-import type { CustomerStage, Grade, Industry, PurchaseTotals, Scale } from '../../shared/records/customer.ts';
+import type { CreditStanding, CustomerStage, Grade, Industry, PurchaseTotals, Scale } from '../../shared/records/customer.ts';
 import type { Fen, Id, Kilograms, LocalDate } from '../../shared/values/id.ts';
 
 export type CustomerColumn =
@@ -18,7 +18,14 @@ export type CustomerColumn =
   | 'purchasedFen'
   | 'share'
   | 'lastPurchase'
+  | 'creditStanding'
+  | 'creditLimit'
+  | 'openFen'
+  | 'overdueFen'
+  | 'suspended'
   | 'since';
+
+export type CreditFlag = 'suspended' | 'overdue';
 
 export interface CustomerFilters {
   readonly industry?: readonly (Industry | 'none')[];
@@ -27,6 +34,9 @@ export interface CustomerFilters {
   readonly salesRep?: readonly string[];
   readonly region?: readonly string[];
   readonly stage?: readonly CustomerStage[];
+  readonly creditStanding?: readonly CreditStanding[];
+  /** Cooperation suspended, or something overdue; any of those named. */
+  readonly credit?: readonly CreditFlag[];
 }
 
 export interface CustomerQuery {
@@ -69,6 +79,14 @@ export interface CustomerRow {
   /** Of the company's sales in the same 12 closed months, a fraction of 1; null when the company sold nothing. */
   readonly share: number | null;
   readonly lastPurchase: LocalDate | null;
+  readonly creditStanding: CreditStanding;
+  /** In force; null when nobody gave one. */
+  readonly creditLimit: Fen | null;
+  /** Open invoices, without advances. */
+  readonly openFen: Fen;
+  readonly overdueFen: Fen;
+  /** §5.3.3 cooperation suspended. */
+  readonly suspended: boolean;
   readonly since: LocalDate | null;
 }
 

@@ -3,29 +3,37 @@ import { liveQuery } from 'dexie';
 import type { Id, LocalDate } from '../../shared/values/id.ts';
 import { ColumnsApi } from './columns/columns-api.ts';
 import { ColumnsState } from './columns/columns-state.ts';
+import { CreditApi } from './columns/credit-api.ts';
+import { KeptFresh } from './columns/kept-fresh.ts';
+import { MoneyApi } from './columns/money-api.ts';
+import { RelationshipApi } from './columns/relationship-api.ts';
 import { NameKeyWarmer } from './columns/name-key-warmer.ts';
+import { approveRegrading } from './approve-regrading.ts';
 import type { Committed } from './committed.ts';
+import { postSheet } from './credit/post-sheet.ts';
+import type { PostedSheet, PostOptions } from './credit/postable-sheet.ts';
+import { proposeMeasures } from './credit/propose-measures.ts';
 import { dataVersion } from './data-version.ts';
+import { OperationError } from './operation-error.ts';
 import { proposeGrades } from './propose-grades.ts';
 import { reviewGrades } from './review-grades.ts';
 import { undoBatch } from './undo-batch.ts';
 
+type Callable = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
 const state = new ColumnsState();
 const api = new ColumnsApi(state);
+const money = new MoneyApi(state);
+const credit = new CreditApi(state);
+const relationship = new RelationshipApi(state);
+const apis = [api, money, credit, relationship] as unknown as readonly Callable[];
 const warmer = new NameKeyWarmer(state.stores.customers);
 
-/** A reading that another question had begun may be too old; one begun after it is not. */
-const TRIES = 3;
-let current: Promise<void> | null = null;
+const columns = new KeptFresh(state);
+const relations = new KeptFresh(state.relationship);
 
-/** Reads what is missing up to the version, one reading after the other. A failed reading is tried again by the next question. */
 async function freshen(version: number): Promise<void> {
-  for (let tries = 0; state.version < version && tries < TRIES; tries += 1) {
-    current ??= (state.version < 0 ? state.load() : state.readOn()).finally(() => {
-      current = null;
-    });
-    await current;
-  }
+  await columns.upTo(version);
   void warmer.warm();
 }
 
@@ -34,18 +42,31 @@ const commands = {
     await freshen(await dataVersion());
     return proposeGrades(api.computedGrades(ids, asOf), asOf);
   },
+  async approveRegrading(ids: readonly Id[], asOf: LocalDate, effectiveFrom: LocalDate): Promise<Committed<number>> {
+    await freshen(await dataVersion());
+    return approveRegrading(api.computedGrades(ids, asOf), asOf, effectiveFrom);
+  },
   reviewGrades,
+  async proposeMeasures(ids: readonly Id[] | 'all', asOf: LocalDate): Promise<Committed<readonly Id[]>> {
+    await freshen(await dataVersion());
+    return proposeMeasures(credit.rowsToPropose(ids, asOf), asOf, (customerId) => credit.lastApproved(customerId));
+  },
+  async postSheet(key: string, options: PostOptions): Promise<Committed<PostedSheet>> {
+    await freshen(await dataVersion());
+    const sheet = money.sheets.toPost(key);
+    if (sheet === undefined) throw new OperationError('conflict', `sheet ${key} is gone`);
+    return postSheet(sheet, options, (customerId, contractNo) => money.sheets.daysToPay(customerId, contractNo, options.asOf));
+  },
   undoBatch,
 };
 export type WorkerCommands = typeof commands;
-
-type Callable = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 const door = {
   /** A question to the columns, and the data version that the answer must not be older than. */
   async ask(version: number, question: string, args: readonly unknown[]): Promise<unknown> {
     await freshen(Math.max(version, 0));
-    return (api as unknown as Callable)[question]?.(...args);
+    if (question in relationship) await relations.upTo(Math.max(version, 0));
+    return apis.find((each) => question in each)?.[question]?.(...args);
   },
   async run(command: string, args: readonly unknown[]): Promise<unknown> {
     return (commands as unknown as Callable)[command]?.(...args);
@@ -55,5 +76,10 @@ export type DataWorker = typeof door;
 
 expose(door);
 
+async function followed(version: number): Promise<void> {
+  await freshen(version);
+  await relations.upTo(version);
+}
+
 // Changes of any window are read at once, not only when somebody asks.
-liveQuery(dataVersion).subscribe({ next: (version) => void freshen(version).catch(() => undefined), error: () => undefined });
+liveQuery(dataVersion).subscribe({ next: (version) => void followed(version).catch(() => undefined), error: () => undefined });

@@ -5,5 +5,5 @@ export interface FactsChange {
   /** The batch whose lines it is about. */
   readonly batch: Id;
   readonly lines: number;
-  readonly place: 'blocks' | 'entries' | 'tail' | 'removals';
+  readonly place: 'blocks' | 'entries' | 'tail' | 'moneyBlocks' | 'moneyTail' | 'removals';
 }

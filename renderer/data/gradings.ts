@@ -6,7 +6,7 @@ import type { Verdict } from '../../shared/rules/verdict.ts';
 import type { Id, LocalDate } from '../../shared/values/id.ts';
 import { today } from './clock.ts';
 import { askColumns, commandInWorker } from './columns-client.ts';
-import { standingDecision } from './columns/decision-store.ts';
+import { standingDecision } from './columns/standing-decision.ts';
 import { runCommand } from './command.ts';
 import type { Committed } from './committed.ts';
 import { customerById } from './customers.ts';
@@ -15,8 +15,10 @@ import type { GradeWhatIf, ParameterDraft } from './grade-what-if.ts';
 import { OperationError } from './operation-error.ts';
 import { parameterVersions } from './parameters.ts';
 import { newDecision } from './propose-grades.ts';
+import type { RegradingRow } from './regrading-row.ts';
 
 export type { GradeMove, GradeWhatIf } from './grade-what-if.ts';
+export type { RegradingRow } from './regrading-row.ts';
 
 export interface GradingOutcome {
   readonly industry: Verdict<Industry>;
@@ -58,6 +60,11 @@ export async function reviewGrades(decisionIds: readonly Id[], effectiveFrom: Lo
   return commandInWorker('reviewGrades', decisionIds, effectiveFrom);
 }
 
+/** §2.2 the regrading: the computed grades of these customers take effect from a day on, in one batch. The value counts them. */
+export async function approveRegrading(ids: readonly Id[], asOf: LocalDate, effectiveFrom: LocalDate): Promise<Committed<number>> {
+  return commandInWorker('approveRegrading', ids, asOf, effectiveFrom);
+}
+
 /** In effect at once from that day, and shown as an override. Throws RangeError without a reason (§2.2: an override needs one). */
 export async function overrideGrade(
   customerId: Id,
@@ -93,4 +100,9 @@ export async function gradeWhatIf(values: ParameterDraft, asOf: LocalDate): Prom
 /** Customers by the grade that their row shows: in effect, else proposed, else computed. */
 export async function gradeDistribution(asOf: LocalDate): Promise<Readonly<Record<Grade, number>>> {
   return askColumns('gradeDistribution', asOf);
+}
+
+/** §2.2: everybody who would move on that day and why; the largest purchases first. */
+export async function regradingList(asOf: LocalDate): Promise<readonly RegradingRow[]> {
+  return askColumns('regradingList', asOf);
 }

@@ -3,7 +3,7 @@ import type { GradeDecision } from '../../shared/records/grade-decision.ts';
 import type { Id, LocalDate } from '../../shared/values/id.ts';
 import { newId } from './clock.ts';
 import type { ComputedGrade } from './columns/columns-api.ts';
-import { standingDecision } from './columns/decision-store.ts';
+import { standingDecision } from './columns/standing-decision.ts';
 import { runCommand } from './command.ts';
 import type { Committed } from './committed.ts';
 import { db } from './db.ts';

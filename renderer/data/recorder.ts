@@ -121,6 +121,12 @@ export class Recorder {
     return removed;
   }
 
+  /** Content of a file, by its hash; no entry, since the attachment that names the hash has one. */
+  async keepBytes(hash: string, bytes: Uint8Array): Promise<void> {
+    if ((await db.attachmentBytes.where('hash').equals(hash).count()) === 0) await db.attachmentBytes.add({ hash, bytes });
+    this.#wrote = true;
+  }
+
   /** Writes the entries and moves the journal's head; gives the new data version, or null when nothing was written. */
   async finish(): Promise<number | null> {
     if (!this.#wrote) return null;

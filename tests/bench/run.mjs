@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,8 @@ const out = join(root, '.work', 'bench');
 /** The peers live in their own package, so that the product's install stays lean. */
 function installPeers() {
   const here = join(root, 'tests', 'bench');
-  if (existsSync(join(here, 'node_modules', 'hucre'))) return;
+  const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  if (Object.keys(dependencies).every((name) => existsSync(join(here, 'node_modules', name)))) return;
   try {
     execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
       cwd: here,

@@ -37,7 +37,9 @@ describe('the customers table', () => {
             region: '重慶',
             industry: 'construction',
             stage: 'active',
-            contacts: [{ id: 'c', name: '歐陽娜', position: '', phone: '138 1234 5678', email: '', notes: '' }],
+            contacts: [
+              { id: 'c', name: '歐陽娜', position: '', phone: '138 1234 5678', email: '', salutation: '', birthday: null, notes: '' },
+            ],
           },
           {
             id: 'b',

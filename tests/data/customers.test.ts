@@ -56,12 +56,12 @@ describe('a command', () => {
   it('that changes nothing writes nothing and has no batch', async () => {
     const { value } = await createCustomer({
       name: '甲',
-      contacts: [{ id: '1', name: '李', position: '', phone: '', email: '', notes: '' }],
+      contacts: [{ id: '1', name: '李', position: '', phone: '', email: '', salutation: '', birthday: null, notes: '' }],
     });
     const entries = await db.journal.count();
     const same = await updateCustomer(value.id, {
       name: '甲',
-      contacts: [{ id: '1', name: '李', position: '', phone: '', email: '', notes: '' }],
+      contacts: [{ id: '1', name: '李', position: '', phone: '', email: '', salutation: '', birthday: null, notes: '' }],
     });
     expect(same.batch).toBe('');
     expect(await db.journal.count()).toBe(entries);

@@ -107,7 +107,7 @@ describe('undo of an import', () => {
       name: '甲',
       region: '廣東',
       formerNames: ['老甲'],
-      contacts: [{ id: '1', name: '李', position: '', phone: '1', email: '', notes: '' }],
+      contacts: [{ id: '1', name: '李', position: '', phone: '1', email: '', salutation: '', birthday: null, notes: '' }],
     });
     const before = await db.customers.toArray();
     const patch = { region: '廣西', formerNames: [], contacts: [], since: '2019-01-01' };

@@ -38,6 +38,7 @@ export default defineConfig({
       'opencc-js/t2cn',
       'fastest-levenshtein',
       'big.js',
+      'tyme4ts',
       'react',
       'react-dom/client',
     ],

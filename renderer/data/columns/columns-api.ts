@@ -104,7 +104,7 @@ export class ColumnsApi {
 
   gradingFigures(customerId: Id, asOf: LocalDate): GradingFigures {
     const { customers } = this.#stores;
-    return gradingFigures(customers, this.state.standings.at(asOf).figures, customers.slots.find(customerId) ?? -1, asOf);
+    return gradingFigures(customers, this.state.standings.at(asOf), customers.slots.find(customerId) ?? -1, asOf);
   }
 
   gradeWhatIf(values: ParameterDraft, asOf: LocalDate): GradeWhatIf {

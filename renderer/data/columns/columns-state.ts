@@ -1,22 +1,32 @@
+import type { Customer } from '../../../shared/records/customer.ts';
 import type { JournalEntry, JournalTable } from '../../../shared/records/journal-entry.ts';
+import type { Id } from '../../../shared/values/id.ts';
+import { creditBooks, CREDIT_BOOKS_KEY } from '../credit/credit-books.ts';
+import { postings, POSTING_PREFIX } from '../credit/postings.ts';
 import { db } from '../db.ts';
-import type { FactsChange } from '../facts-change.ts';
 import { journalHead } from '../journal-head.ts';
+import { documentStore } from '../recorded-tables.ts';
+import { customerDocuments, DOCUMENT_TABLES, type CustomerTable } from './customer-documents.ts';
+import type { CustomerRows } from './customer-rows.ts';
 import { CustomerStore } from './customer-store.ts';
-import { DecisionStore } from './decision-store.ts';
 import { EntryStore } from './entry-store.ts';
+import { FactReader } from './fact-reader.ts';
 import { FactStore } from './fact-store.ts';
+import { MoneyStore } from './money/money-store.ts';
+import { RelationshipStore } from './relationship/relationship-store.ts';
 import { SlotIndex } from './slot-index.ts';
 import { StandingsCache, type Stores } from './standings.ts';
 
 /** Reading this many rows by id takes longer than reading all of them. */
 const READ_ALL_FROM = 2_000;
-const BLOCKS_AT_ONCE = 16;
 
 /** What the worker holds, and how it stays as new as the database: it reads on in the journal from where it stopped. */
 export class ColumnsState {
   readonly stores: Stores;
   readonly standings: StandingsCache;
+  /** Freshened by itself: a million visits are no reason to wait for the list of customers. */
+  readonly relationship: RelationshipStore;
+  readonly #facts: FactReader;
   /** The data version that the columns show. */
   version = -1;
   #lastEntry = '';
@@ -25,22 +35,27 @@ export class ColumnsState {
     const slots = new SlotIndex();
     this.stores = {
       customers: new CustomerStore(slots),
-      decisions: new DecisionStore(slots),
+      documents: customerDocuments(slots),
       facts: new FactStore(slots),
+      money: new MoneyStore(slots),
       entries: new EntryStore(),
       parameters: { versions: [], version: 0 },
+      books: { value: { booksFrom: null, departmentHead: '' }, postings: new Map(), version: 0 },
     };
+    this.#facts = new FactReader(this.stores);
     this.standings = new StandingsCache(this.stores);
+    this.relationship = new RelationshipStore(slots);
   }
 
   /** One snapshot of everything. */
   async load(): Promise<void> {
     await db.transaction('r', this.#tables(), async () => {
       await this.#noteHead();
-      for (const customer of await db.customers.toArray()) this.stores.customers.put(customer);
-      for (const decision of await db.gradeDecisions.toArray()) this.stores.decisions.put(decision);
+      for (const customer of await db.customers.toArray()) this.#putCustomer(customer);
+      for (const table of DOCUMENT_TABLES) await this.#readDocuments(table);
       await this.#readParameters();
-      await this.#readFacts();
+      await this.#readBooks();
+      await this.#facts.readAll();
     });
   }
 
@@ -49,16 +64,18 @@ export class ColumnsState {
     await db.transaction('r', this.#tables(), async () => {
       const entries = await db.journal.where('id').above(this.#lastEntry).toArray();
       await this.#applyCustomers(entries);
-      await this.#applyDecisions(entries);
+      for (const table of DOCUMENT_TABLES) await this.#applyDocuments(table, entries);
       if (entries.some(({ table }) => table === 'parameterVersions')) await this.#readParameters();
-      await this.#applyFacts(entries.filter(({ table }) => table === 'facts'));
+      if (entries.some(({ table, rowId }) => table === 'settings' && (rowId === CREDIT_BOOKS_KEY || rowId.startsWith(POSTING_PREFIX))))
+        await this.#readBooks();
+      await this.#facts.readOn(entries.filter(({ table }) => table === 'facts'));
       await this.#noteHead();
     });
   }
 
   #tables() {
-    const facts = [db.factBlocks, db.entryBlocks, db.factTail, db.factRemovals];
-    return [db.customers, db.gradeDecisions, db.parameterVersions, ...facts, db.journal, db.settings];
+    const facts = [db.factBlocks, db.entryBlocks, db.factTail, db.moneyBlocks, db.moneyTail, db.factRemovals];
+    return [db.customers, ...DOCUMENT_TABLES.map((table) => db.table(table)), db.parameterVersions, ...facts, db.journal, db.settings];
   }
 
   async #noteHead(): Promise<void> {
@@ -70,53 +87,38 @@ export class ColumnsState {
     const ids = idsIn(entries, 'customers');
     const rows = ids.length < READ_ALL_FROM ? await db.customers.bulkGet([...ids]) : await db.customers.toArray();
     const found = new Set(rows.map((row) => row?.id));
-    for (const row of rows) if (row !== undefined) this.stores.customers.put(row);
-    for (const id of ids) if (!found.has(id)) this.stores.customers.remove(id);
+    for (const row of rows) if (row !== undefined) this.#putCustomer(row);
+    for (const id of ids) if (!found.has(id)) this.#removeCustomer(id);
   }
 
-  async #applyDecisions(entries: readonly JournalEntry[]): Promise<void> {
-    const ids = idsIn(entries, 'gradeDecisions');
-    const rows = ids.length < READ_ALL_FROM ? await db.gradeDecisions.bulkGet([...ids]) : await db.gradeDecisions.toArray();
+  async #readDocuments(table: CustomerTable): Promise<void> {
+    const rows = (await documentStore(table).toArray()) as readonly Row[];
+    for (const row of rows) this.#rows(table).put(row);
+  }
+
+  #putCustomer(customer: Customer): void {
+    this.stores.customers.put(customer);
+    this.relationship.putCustomer(customer);
+  }
+
+  #removeCustomer(id: Id): void {
+    this.stores.customers.remove(id);
+    this.relationship.removeCustomer(id);
+  }
+
+  async #applyDocuments(table: CustomerTable, entries: readonly JournalEntry[]): Promise<void> {
+    const ids = idsIn(entries, table);
+    if (ids.length === 0) return;
+    const store = documentStore(table);
+    const rows = (ids.length < READ_ALL_FROM ? await store.bulkGet(ids) : await store.toArray()) as readonly (Row | undefined)[];
     const found = new Set(rows.map((row) => row?.id));
-    for (const row of rows) if (row !== undefined) this.stores.decisions.put(row);
-    for (const id of ids) if (!found.has(id)) this.stores.decisions.remove(id);
+    for (const row of rows) if (row !== undefined) this.#rows(table).put(row);
+    for (const id of ids) if (!found.has(id)) this.#rows(table).remove(id);
   }
 
-  async #applyFacts(entries: readonly JournalEntry[]): Promise<void> {
-    if (entries.length === 0) return;
-    const idsAt = (place: FactsChange['place']): string[] =>
-      entries.filter(({ after }) => (after as FactsChange).place === place).flatMap(({ ids }) => [...ids]);
-    const tailIds = idsAt('tail');
-    const tail = (await db.factTail.bulkGet(tailIds)).filter((line) => line !== undefined);
-    // Compaction has moved single entries on before they were read here.
-    if (tail.length < tailIds.length) return this.#readFacts();
-    const { facts } = this.stores;
-    if (tail.length > 0) facts.addTail(tail);
-    const blockIds = idsAt('blocks');
-    for (let from = 0; from < blockIds.length; from += BLOCKS_AT_ONCE) {
-      facts.addBlocks((await db.factBlocks.bulkGet(blockIds.slice(from, from + BLOCKS_AT_ONCE))).filter((block) => block !== undefined));
-    }
-    this.stores.entries.addBlocks((await db.entryBlocks.bulkGet(idsAt('entries'))).filter((block) => block !== undefined));
-    await this.#readRemovals();
-  }
-
-  async #readRemovals(): Promise<void> {
-    const removals = await db.factRemovals.toArray();
-    this.stores.facts.setRemovals(removals);
-    this.stores.entries.setRemovals(removals);
-  }
-
-  async #readFacts(): Promise<void> {
-    const { facts } = this.stores;
-    facts.clear();
-    const ids = await db.factBlocks.toCollection().primaryKeys();
-    for (let from = 0; from < ids.length; from += BLOCKS_AT_ONCE) {
-      facts.addBlocks((await db.factBlocks.bulkGet(ids.slice(from, from + BLOCKS_AT_ONCE))).filter((block) => block !== undefined));
-    }
-    facts.addTail(await db.factTail.toArray());
-    this.stores.entries.clear();
-    this.stores.entries.addBlocks(await db.entryBlocks.toArray());
-    await this.#readRemovals();
+  #rows(table: CustomerTable): CustomerRows<Row> {
+    const rows: Readonly<Record<CustomerTable, unknown>> = this.stores.documents;
+    return rows[table] as CustomerRows<Row>;
   }
 
   async #readParameters(): Promise<void> {
@@ -124,6 +126,19 @@ export class ColumnsState {
     parameters.versions = await db.parameterVersions.toArray();
     parameters.version += 1;
   }
+
+  async #readBooks(): Promise<void> {
+    const { books } = this.stores;
+    books.value = await creditBooks();
+    books.postings = await postings();
+    books.version += 1;
+  }
+}
+
+/** What all documents about customers have. */
+interface Row {
+  readonly id: Id;
+  readonly customerId: Id;
 }
 
 function idsIn(entries: readonly JournalEntry[], wanted: JournalTable): readonly string[] {

@@ -1,6 +1,6 @@
-import { GRADES } from '../../../shared/rules/2-grading/index.ts';
+import { creditRank, GRADES } from '../../../shared/rules/2-grading/index.ts';
 import type { Scale } from '../../../shared/records/customer.ts';
-import type { CustomerFilters } from '../customer-query.ts';
+import type { CreditFlag, CustomerFilters } from '../customer-query.ts';
 import type { CustomerStore } from './customer-store.ts';
 import { searchMatches } from './search-matches.ts';
 import type { Standings } from './standings.ts';
@@ -36,6 +36,11 @@ export function customerFilter(customers: CustomerStore, standings: Standings, f
       standings.grade,
       wanted(filters.grade, (grades) => maskOfPlaces(grades.map((grade) => GRADES.indexOf(grade)))),
     ),
+    byCode(
+      standings.credit.standing,
+      wanted(filters.creditStanding, (all) => maskOfPlaces(all.map(creditRank))),
+    ),
+    byFlags(standings, filters.credit),
     byText(customers, text),
   ].filter((condition) => condition !== null);
   if (conditions.length === 0) return null;
@@ -48,6 +53,16 @@ function wanted<T>(values: readonly T[] | undefined, mask: (values: readonly T[]
 
 function byCode(codes: Uint32Array | Uint8Array, mask: Uint8Array | null): Passes | null {
   return mask === null ? null : (slot) => mask[codes[slot] ?? 0] === 1;
+}
+
+/** Any of the flags. */
+function byFlags({ credit }: Standings, flags: readonly CreditFlag[] | undefined): Passes | null {
+  if (flags === undefined || flags.length === 0) return null;
+  const holds: Readonly<Record<CreditFlag, Passes>> = {
+    suspended: (slot) => credit.suspended[slot] === 1,
+    overdue: (slot) => (credit.overdueFen[slot] ?? 0) > 0,
+  };
+  return (slot) => flags.some((flag) => holds[flag](slot));
 }
 
 function byText(customers: CustomerStore, text: string): Passes | null {

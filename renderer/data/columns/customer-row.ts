@@ -1,4 +1,5 @@
 import type { CustomerRow } from '../customer-query.ts';
+import { NOT_ASSESSED, STANDINGS } from './credit/credit-standings.ts';
 import { NO_DAY } from './customer-figures.ts';
 import { SCALES } from './customer-filter.ts';
 import type { CustomerStore } from './customer-store.ts';
@@ -9,7 +10,7 @@ import { GRADE_STATES, type Standings } from './standings.ts';
 export function customerRow(customers: CustomerStore, standings: Standings, slot: number): CustomerRow | undefined {
   const shown = customers.shown[slot];
   if (shown === undefined) return undefined;
-  const { figures } = standings;
+  const { figures, credit } = standings;
   const purchasedFen = figures.purchasedFen[slot] ?? 0;
   return {
     id: customers.slots.ids[slot] as string,
@@ -21,5 +22,14 @@ export function customerRow(customers: CustomerStore, standings: Standings, slot
     purchasedFen,
     share: figures.companyFen > 0 ? purchasedFen / figures.companyFen : null,
     lastPurchase: dateOrNull(figures.lastDay[slot] ?? NO_DAY),
+    creditStanding: STANDINGS[credit.standing[slot] ?? NOT_ASSESSED] ?? 'notYetAssessed',
+    creditLimit: figureOrNull(credit.limitFen[slot]),
+    openFen: credit.openFen[slot] ?? 0,
+    overdueFen: credit.overdueFen[slot] ?? 0,
+    suspended: credit.suspended[slot] === 1,
   };
+}
+
+function figureOrNull(figure: number | undefined): number | null {
+  return figure === undefined || Number.isNaN(figure) ? null : figure;
 }

@@ -1,5 +1,6 @@
 import type { CustomerColumn } from '../customer-query.ts';
 import { CollationRank } from './collation-rank.ts';
+import { NOT_ASSESSED } from './credit/credit-standings.ts';
 import { NO_DAY } from './customer-figures.ts';
 import { STAGES, INDUSTRIES, type CustomerStore, type ShownColumn } from './customer-store.ts';
 import { UNKNOWN } from './standing-figures.ts';
@@ -23,6 +24,8 @@ const TEXT_COLUMNS: readonly CustomerColumn[] = [
   'since',
 ];
 
+const CREDIT_COLUMNS: ReadonlySet<CustomerColumn> = new Set(['creditStanding', 'creditLimit', 'openFen', 'overdueFen', 'suspended']);
+
 /** Keeps each column's order until something in that column changes, so that a click on a header is a walk and not a sort. */
 export class CustomerSort {
   readonly #collation = new CollationRank();
@@ -42,6 +45,7 @@ export class CustomerSort {
 
   #versionOf(column: CustomerColumn, standings: Standings): string {
     const shown = this.customers.shownVersions[column as ShownColumn] as number | undefined;
+    if (CREDIT_COLUMNS.has(column)) return `${standings.credit.key}/${this.customers.version}`;
     return shown === undefined ? standings.key : `${shown}/${this.customers.total}`;
   }
 
@@ -77,7 +81,11 @@ function byNumber(slots: Uint32Array, valueOf: (slot: number) => number): Sorted
 }
 
 /** NaN when there is no value. */
-function numberBySlot(column: CustomerColumn, customers: CustomerStore, { figures, scale, grade }: Standings): (slot: number) => number {
+function numberBySlot(
+  column: CustomerColumn,
+  customers: CustomerStore,
+  { figures, scale, grade, credit }: Standings,
+): (slot: number) => number {
   switch (column) {
     case 'grade':
       return (slot) => numberOr(grade[slot] ?? UNKNOWN, UNKNOWN);
@@ -91,6 +99,16 @@ function numberBySlot(column: CustomerColumn, customers: CustomerStore, { figure
       return (slot) => numberOr(figures.lastDay[slot] ?? NO_DAY, NO_DAY);
     case 'purchasedKg':
       return (slot) => figures.purchasedKg[slot] ?? 0;
+    case 'creditStanding':
+      return (slot) => numberOr(credit.standing[slot] ?? NOT_ASSESSED, NOT_ASSESSED);
+    case 'creditLimit':
+      return (slot) => credit.limitFen[slot] ?? Number.NaN;
+    case 'openFen':
+      return (slot) => credit.openFen[slot] ?? 0;
+    case 'overdueFen':
+      return (slot) => credit.overdueFen[slot] ?? 0;
+    case 'suspended':
+      return (slot) => credit.suspended[slot] ?? 0;
     default:
       return (slot) => figures.purchasedFen[slot] ?? 0;
   }

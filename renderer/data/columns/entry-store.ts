@@ -1,5 +1,6 @@
-import { ENTRY_KINDS, type LedgerEntry } from '../../../shared/records/ledger-entry.ts';
+import { ENTRY_KINDS, type EntryKind, type LedgerEntry } from '../../../shared/records/ledger-entry.ts';
 import type { Id } from '../../../shared/values/id.ts';
+import { changedBatches } from './changed-batches.ts';
 import { EntryBlockReader, type EntryBlock } from './entry-block.ts';
 import type { FactRemoval } from './fact-block.ts';
 
@@ -7,21 +8,24 @@ import type { FactRemoval } from './fact-block.ts';
 export class EntryStore {
   readonly #readers = new Map<Id, EntryBlockReader>();
   #removed: ReadonlySet<Id> = new Set();
+  /** Changes whenever an entry comes, goes or stops counting. */
+  version = 0;
   #places: ReadonlyMap<Id, readonly (readonly [EntryBlockReader, number])[]> | null = null;
 
   clear(): void {
     this.#readers.clear();
-    this.#places = null;
+    this.#changed();
   }
 
   addBlocks(blocks: readonly EntryBlock[]): void {
     for (const block of blocks) this.#readers.set(block.id, new EntryBlockReader(block));
-    this.#places = null;
+    this.#changed();
   }
 
   setRemovals(removals: readonly FactRemoval[]): void {
+    const changed = changedBatches(this.#removed, removals);
     this.#removed = new Set(removals.map(({ batch }) => batch));
-    this.#places = null;
+    if ([...this.#readers.values()].some(({ block }) => changed.has(block.batch))) this.#changed();
   }
 
   /** In the order in which they were imported. */
@@ -31,6 +35,20 @@ export class EntryStore {
 
   countOf(customerId: Id): number {
     return this.#placed().get(customerId)?.length ?? 0;
+  }
+
+  /** Entries of these kinds that count, in the order in which they were imported. */
+  *entriesOfKinds(kinds: readonly EntryKind[]): Iterable<LedgerEntry> {
+    for (const reader of [...this.#readers.values()].toSorted(inOrder)) {
+      const { kind, batch, lines } = reader.block;
+      if (!kinds.includes(kind) || this.#removed.has(batch)) continue;
+      for (let line = 0; line < lines; line += 1) yield reader.entryAt(line);
+    }
+  }
+
+  #changed(): void {
+    this.#places = null;
+    this.version += 1;
   }
 
   #placed(): ReadonlyMap<Id, readonly (readonly [EntryBlockReader, number])[]> {

@@ -1,5 +1,6 @@
 import type { SalesLine } from '../../../shared/records/sales-line.ts';
 import type { Id } from '../../../shared/values/id.ts';
+import { changedBatches } from './changed-batches.ts';
 import type { FactBlock, FactRemoval, TailLine } from './fact-block.ts';
 import { parseFactId } from './fact-id.ts';
 import { blockOf, findLine, lineColumns, type LineColumns } from './line-columns.ts';
@@ -39,8 +40,12 @@ export class FactStore {
   }
 
   setRemovals(removals: readonly FactRemoval[]): void {
+    const changed = changedBatches(this.#removed, removals);
     this.#removed = new Set(removals.map(({ batch }) => batch));
-    this.#changed();
+    const concerned =
+      [...this.#blocks.values()].some((block) => block.holdsAnyOf(changed)) ||
+      [...this.#tail.values()].some(({ batch }) => changed.has(batch));
+    if (concerned) this.#changed();
   }
 
   columns(): LineColumns {
@@ -57,6 +62,15 @@ export class FactStore {
     const columns = this.columns();
     const { loaded, offset } = blockOf(this.#all, columns, line);
     return loaded.lineAt(offset);
+  }
+
+  /** Lines of a customer from a day on that were not taken away, also reversed ones and their reversals. */
+  linesOf(slot: number, fromDay: number): readonly SalesLine[] {
+    const { offsets, bySlot, day } = this.columns();
+    const lines = bySlot.subarray(offsets[slot] ?? bySlot.length, offsets[slot + 1] ?? bySlot.length);
+    return Array.from(lines)
+      .filter((line) => (day[line] as number) >= fromDay)
+      .map((line) => this.lineAt(line));
   }
 
   /** The line with this id among those of a customer; undefined when it is not there or was taken away. */

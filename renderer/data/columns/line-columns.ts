@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/values/id.ts';
 import { parseFactId } from './fact-id.ts';
+import { indexBySlot } from './index-by-slot.ts';
 import type { LoadedBlock } from './loaded-block.ts';
 
 /** All lines of all blocks side by side, as far as sums and dates need them. */
@@ -43,22 +44,6 @@ export function lineColumns(blocks: readonly LoadedBlock[], removed: ReadonlySet
   const complete: LineColumns = { ...columns, ...indexBySlot(columns.slot, columns.counts, slots) };
   applyReversals(blocks, complete);
   return complete;
-}
-
-function indexBySlot(slot: Uint32Array, alive: Uint8Array, slots: number): Pick<LineColumns, 'offsets' | 'bySlot'> {
-  const offsets = new Uint32Array(slots + 1);
-  for (let line = 0; line < slot.length; line += 1)
-    if (alive[line] === 1) offsets[(slot[line] as number) + 1] = (offsets[(slot[line] as number) + 1] as number) + 1;
-  for (let index = 1; index <= slots; index += 1) offsets[index] = (offsets[index] as number) + (offsets[index - 1] as number);
-  const next = offsets.slice();
-  const bySlot = new Uint32Array(offsets[slots] as number);
-  for (let line = 0; line < slot.length; line += 1) {
-    if (alive[line] !== 1) continue;
-    const customer = slot[line] as number;
-    bySlot[next[customer] as number] = line;
-    next[customer] = (next[customer] as number) + 1;
-  }
-  return { offsets, bySlot };
 }
 
 /** A reversal and the line it reverses stay to be seen and count no more. A reversal of a line that was taken away counts neither. */

@@ -42,6 +42,12 @@ export class LoadedBlock {
     for (let line = 0; line < lines; line += 1) into[at + line] = aliveCode[lineBatch.codes[line] as number] as number;
   }
 
+  /** Whether some line belongs to one of the batches. */
+  holdsAnyOf(batches: ReadonlySet<Id>): boolean {
+    const { lineBatch, batch } = this.block;
+    return lineBatch === null ? batches.has(batch) : batches.size > 0 && this.#wordsOf('lineBatch').some((word) => batches.has(word));
+  }
+
   get hasReversals(): boolean {
     return this.block.texts.reverses.words !== '';
   }

@@ -1,7 +1,6 @@
 import type { ParameterValues } from '../../../shared/policy/parameters.ts';
 import {
   compileGrading,
-  creditRank,
   GRADES,
   quickGrade,
   quickScale,
@@ -10,11 +9,11 @@ import {
 } from '../../../shared/rules/2-grading/index.ts';
 import type { LocalDate } from '../../../shared/values/id.ts';
 import { fromDayNumber } from '../../../shared/values/local-date.ts';
+import { NOT_ASSESSED, STANDINGS } from './credit/credit-standings.ts';
 import { NO_DAY, type CustomerFigures } from './customer-figures.ts';
 import type { CustomerStore } from './customer-store.ts';
+import type { Standings } from './standings.ts';
 
-/** Chapter 5 gives the first results; until then nobody is assessed. */
-const CREDIT = 'notYetAssessed';
 export const UNKNOWN = 255;
 
 /** Years of cooperation by slot, -1 when unknown. Few customers differ in both days, so the rule is asked once for each pair of them. */
@@ -36,16 +35,15 @@ export function yearsBySlot(customers: CustomerStore, figures: CustomerFigures, 
 }
 
 /** The computed grade by slot as its rank, 0 for A; UNKNOWN when the company's sales are not known. */
-export function computedGrades(figures: CustomerFigures, years: Int16Array, values: ParameterValues): Uint8Array {
+export function computedGrades(figures: CustomerFigures, years: Int16Array, standing: Uint8Array, values: ParameterValues): Uint8Array {
   const grading = compileGrading(values, figures.companyFen);
-  const credit = creditRank(CREDIT);
   const ranks = new Uint8Array(years.length);
   for (let slot = 0; slot < ranks.length; slot += 1) {
     const rank = quickGrade(
       figures.purchasedFen[slot] as number,
       figures.activeMonths[slot] as number,
       years[slot] as number,
-      credit,
+      standing[slot] ?? NOT_ASSESSED,
       grading,
     );
     ranks[slot] = rank === -1 ? UNKNOWN : rank;
@@ -60,14 +58,19 @@ export function computedScales(figures: CustomerFigures, values: ParameterValues
 }
 
 /** The figures of one customer as the rules take them. A slot beyond the columns has bought nothing. */
-export function gradingFigures(customers: CustomerStore, figures: CustomerFigures, slot: number, asOf: LocalDate): GradingFigures {
+export function gradingFigures(
+  customers: CustomerStore,
+  { figures, standing }: Pick<Standings, 'figures' | 'standing'>,
+  slot: number,
+  asOf: LocalDate,
+): GradingFigures {
   return {
     purchasedKg: figures.weights[slot] === 1 ? null : (figures.purchasedKg[slot] ?? 0),
     purchasedFen: figures.purchasedFen[slot] ?? 0,
     companyFen: figures.companyFen,
     activeMonths: figures.activeMonths[slot] ?? 0,
     yearsOfCooperation: yearsOfCooperation(customers.shown[slot]?.since ?? null, dateOrNull(figures.firstDay[slot] ?? NO_DAY), asOf),
-    credit: CREDIT,
+    credit: STANDINGS[standing[slot] ?? NOT_ASSESSED] ?? 'notYetAssessed',
   };
 }
 

@@ -10,9 +10,9 @@ const SHOWN_MOVES = 200;
 
 /** Computed grades as they are and as they would be. */
 export function whatIf({ customers, parameters }: Stores, standings: Standings, values: ParameterDraft): GradeWhatIf {
-  const { figures, years, computed, asOf } = standings;
+  const { figures, years, standing, computed, asOf } = standings;
   const inForce = parametersAt(parameters.versions, asOf).values;
-  const changed = computedGrades(figures, years, { ...inForce, ...values } as ParameterValues);
+  const changed = computedGrades(figures, years, standing, { ...inForce, ...values } as ParameterValues);
   const movers: number[] = [];
   customers.shown.forEach((shown, slot) => {
     if (shown !== undefined && computed[slot] !== changed[slot]) movers.push(slot);

@@ -1,4 +1,4 @@
-const EVERY_MS = 60;
+const EVERY_MS = 120;
 
 /** Passes progress on at a pace that a status line can show; the last step always. */
 export function calmProgress(tell: (done: number, total: number) => void): (done: number, total: number) => void {

@@ -22,11 +22,16 @@ export function fileView(file: LoadedFile): FileView {
 
 function mendedView({ mended, tables }: LoadedFile): FileView['mended'] {
   if (!mended) return null;
+  const count = (isCounted: (sheet: string, row: number) => boolean): number =>
+    tables.reduce((sum, { reading }) => sum + reading.records.filter(({ row }) => isCounted(reading.name, row)).length, 0);
+  const waits = (sheet: string, row: number): boolean => !mended.all && mended.waiting.get(sheet)?.has(row) === true;
   return {
     source: mended.source.file,
-    rows: tables.reduce((sum, { reading }) => sum + reading.records.filter(({ row }) => isRead(mended, reading.name, row)).length, 0),
+    rows: count((sheet, row) => !waits(sheet, row) && isRead(mended, sheet, row)),
+    waiting: count(waits),
     others: tables.reduce((sum, { importedBefore = 0 }) => sum + importedBefore, 0),
     all: mended.all,
+    moved: mended.moved.size > 0,
   };
 }
 

@@ -8,32 +8,28 @@ export type FileStep = (desk: Remote<LedgerDesk>) => Promise<FileView>;
 
 export interface HeldFile {
   readonly view: FileView;
-  readonly bytes: Uint8Array;
+  /** Goes to the worker without its bytes passing through the window. */
+  readonly content: Blob;
   readonly encoding: string | null;
   readonly steps: readonly FileStep[];
 }
 
-export async function heldFile(id: number, name: string, bytes: Uint8Array): Promise<HeldFile> {
-  const hash = await sha256(bytes);
+/** Its hash is worked out in the worker when its turn comes. */
+export function heldFile(id: number, name: string, content: Blob): HeldFile {
   const view: FileView = {
     id,
     name,
-    bytes: bytes.length,
-    hash,
+    bytes: content.size,
+    hash: '',
     state: 'waiting',
     format: 'unknown',
     encoding: null,
     refusal: null,
     sheets: [],
   };
-  return { view, bytes, encoding: null, steps: [] };
+  return { view, content, encoding: null, steps: [] };
 }
 
-export function refusedView(view: FileView, refusal: Refusal): FileView {
+export function refusedView({ phase: _phase, progress: _progress, ...view }: FileView, refusal: Refusal): FileView {
   return { ...view, state: 'refused', refusal, sheets: [] };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice().buffer));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

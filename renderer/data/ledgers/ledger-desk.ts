@@ -8,24 +8,33 @@ import type { Refusal } from '../../../shared/workbook/grid.ts';
 import type { ImportRecord } from '../../../shared/records/import-record.ts';
 import type { Committed } from '../committed.ts';
 import { db } from '../db.ts';
-import { importRecords, knownLayouts, rememberLayout, saveImport } from '../imports.ts';
-import { namesInUse, rememberedNames, rememberNames } from '../ledger-names.ts';
+import { importRecords, knownLayouts, saveImport } from '../imports.ts';
+import { namesInUse, rememberedNames } from '../ledger-names.ts';
 import { countAlreadyThere } from './already-there.ts';
 import { calmProgress } from './calm-progress.ts';
 import { fileView } from './file-view.ts';
-import { finishPlan, plannedSales } from './finish-plan.ts';
-import type { FileView, PreviewRow, ProblemHandling } from './ledger-views.ts';
-import { correctTables, loadFile, restoreTables, type FileToLoad } from './load-file.ts';
+import { finishPlan } from './finish-plan.ts';
+import type { FileView, PreviewRow, ProblemHandling, ReadPhase } from './ledger-views.ts';
+import { correctTables, loadFile, restoreTables, type FileToLoad, type OnLoading } from './load-file.ts';
 import type { LoadedFile, LoadedTable } from './loaded-file.ts';
 import { decide, listed, matchRow } from './plan-lists.ts';
 import { startPlan, type PlanState } from './plan-state.ts';
 import type { NameField } from './name-plan.ts';
 import { plannedEntries } from './planned-entries.ts';
-import { planView, type AlreadyThere } from './plan-view.ts';
+import { mendedRows, plannedMending } from './planned-mending.ts';
+import { plannedSales } from './planned-sales.ts';
+import { rememberChoices } from './remember-choices.ts';
+import { settleMended } from './settle-mended.ts';
+import { importedFile } from './stored-traces.ts';
+import { turns } from './turns.ts';
+import { NOTHING_THERE, planView, type AlreadyThere } from './plan-view.ts';
 import type { CustomerDecision, MatchList, MatchRow, NameList, PlanView } from './plan-views.ts';
 import { previewRows } from './preview-rows.ts';
 import { writtenSheets } from './written-sheets.ts';
 import { writtenLedger, type WrittenLedger } from './written-ledger.ts';
+
+/** How far a file is: `done` of `total` of its phase. */
+type ReadProgress = (phase: ReadPhase, done: number, total: number) => void;
 
 /** Everything heavy about ledgers, in one worker: grids, readings and the plan never leave it; the window gets views and windows of rows. */
 export class LedgerDesk {
@@ -33,33 +42,43 @@ export class LedgerDesk {
   private readonly removed = new Set<number>();
   private plan: PlanState | null = null;
   private imports: readonly ImportRecord[] = [];
-  private alreadyThere: AlreadyThere = { sales: 0, entries: 0 };
+  private alreadyThere: AlreadyThere = NOTHING_THERE;
   private saving: AbortController | null = null;
 
-  /** `progress`: bytes of the file's content read, of those it says it has. A file that is removed meanwhile is not read to its end. */
-  async read(
-    file: FileToLoad,
-    all = false,
-    progress: (done: number, total: number) => void = () => undefined,
-  ): Promise<Result<FileView, Refusal>> {
+  /** SHA-256 in hexadecimal. */
+  async hashOf(content: Blob): Promise<string> {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await content.arrayBuffer()));
+    return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  /** `told`: bytes of the file's content that are read, then rows of its sheets, of those there are. A file that is removed meanwhile is not read to its end. */
+  async read(file: FileToLoad, told: ReadProgress = () => undefined, all = false): Promise<Result<FileView, Refusal>> {
     const [remembered, imports] = await Promise.all([knownLayouts(), importRecords()]);
     const layouts = new Map(remembered.map(({ fingerprint, correction }) => [fingerprint, correction]));
-    const imported = new Set(imports.filter(({ undoneAt }) => undoneAt === null).flatMap(({ files }) => files.map(({ hash }) => hash)));
-    const tell = calmProgress(progress);
+    const tell = calmProgress((done, total) => told('reading', done, total));
     const turn = turns();
-    const loaded = await loadFile(file, layouts, { isImported: (hash) => imported.has(hash), all }, ({ inflatedBytes, expectedBytes }) => {
+    const onBytes: OnLoading['onBytes'] = ({ inflatedBytes, expectedBytes }) => {
       if (this.removed.has(file.id)) throw new Error('removed while it was read');
       tell(inflatedBytes, Math.max(inflatedBytes, expectedBytes));
       return turn();
-    });
+    };
+    const tellRows = calmProgress((done, total) => told('understanding', done, total));
+    const onRows: OnLoading['onRows'] = (done, total) => {
+      if (this.removed.has(file.id)) throw new Error('removed while it was understood');
+      tellRows(done, total);
+      return turn();
+    };
+    const before = { importedFile: async (hash: string) => await importedFile(hash, imports), all };
+    const loaded = await loadFile(file, layouts, before, { onBytes, onRows });
     if (!loaded.ok) return failed(loaded.error);
     return ok(this.keep(loaded.value));
   }
 
   /** An error workbook with every row, or only those that gave a reason. */
-  async readMended(file: number, all: boolean): Promise<FileView> {
+  async readMended(file: number, all: boolean, getsOn: () => void): Promise<FileView> {
     const held = this.file(file);
-    const read = await this.read(held, all);
+    const content = new Blob([held.bytes as Uint8Array<ArrayBuffer>]);
+    const read = await this.read({ ...held, content }, getsOn, all);
     return read.ok ? read.value : fileView(held);
   }
 
@@ -69,12 +88,13 @@ export class LedgerDesk {
     this.plan = null;
   }
 
-  correct(file: number, table: number, change: LayoutCorrection): FileView {
-    return this.keep(correctTables(this.file(file), table, change));
+  /** `getsOn` is told now and then while the sheet is read again. */
+  async correct(file: number, table: number, change: LayoutCorrection, getsOn: () => void): Promise<FileView> {
+    return this.keep(await correctTables(this.file(file), table, change, calmProgress(getsOn)));
   }
 
-  restore(file: number, table: number): FileView {
-    return this.keep(restoreTables(this.file(file), table));
+  async restore(file: number, table: number, getsOn: () => void): Promise<FileView> {
+    return this.keep(await restoreTables(this.file(file), table, calmProgress(getsOn)));
   }
 
   handle(file: number, table: number, pattern: string, handling: ProblemHandling): FileView {
@@ -95,7 +115,8 @@ export class LedgerDesk {
     const [known, imports, remembered] = await Promise.all([db.customers.toArray(), importRecords(), rememberedNames()]);
     this.imports = imports;
     this.plan = startPlan(files, known, { inUse: await namesInUse(known.map(({ salesRep }) => salesRep)), remembered });
-    return await this.recount();
+    this.alreadyThere = NOTHING_THERE;
+    return this.view();
   }
 
   /** Lines and rows that an earlier import wrote, counted anew after decisions. */
@@ -106,6 +127,7 @@ export class LedgerDesk {
     this.alreadyThere = {
       sales: sales.repeated + (stored[0] ?? 0),
       entries: entries.repeated + stored.slice(1).reduce((sum, count) => sum + count, 0),
+      replaced: (await settleMended(sales.columns, mendedRows(this.planned()))).replaced.length,
     };
     return this.view();
   }
@@ -143,7 +165,7 @@ export class LedgerDesk {
     const files = [...this.files.values()];
     this.saving = new AbortController();
     const plan = this.planned();
-    const saved = await saveImport(finishPlan(files, plan), calmProgress(progress), this.saving.signal);
+    const saved = await saveImport(finishPlan(files, plan), calmProgress(progress), this.saving.signal, plannedMending(plan));
     this.plan = null;
     // The import is written: what cannot be remembered is asked again next time, and must not be told as a failure to write.
     await rememberChoices(plan, files).catch(() => undefined);
@@ -194,38 +216,4 @@ export class LedgerDesk {
     if (!this.plan) throw new Error('no plan has been made');
     return this.plan;
   }
-}
-
-const TURN_EVERY_MS = 100;
-
-/** Lets messages in now and then: taking the file off the desk is one. */
-function turns(): () => Promise<void> | undefined {
-  let last = performance.now();
-  return () => {
-    if (performance.now() - last < TURN_EVERY_MS) return undefined;
-    last = performance.now();
-    return new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-  };
-}
-
-/** What was said about names, for the next ledger; nothing is written when nothing was said. */
-async function keepNames({ names }: PlanState): Promise<void> {
-  const said = (field: NameField): Record<string, string> =>
-    Object.fromEntries([...names.decisions[field]].map(([text, { target }]) => [text, target]));
-  const decided = { product: said('product'), salesRep: said('salesRep') };
-  if (Object.keys(decided.product).length + Object.keys(decided.salesRep).length > 0) await rememberNames(decided);
-}
-
-async function rememberChoices(plan: PlanState, files: readonly LoadedFile[]): Promise<void> {
-  await keepNames(plan);
-  for (const table of files.flatMap((file) => file.tables)) await remember(table);
-}
-
-/** What was said about single rows holds for this file only. */
-async function remember({ correction, firstFingerprint }: LoadedTable): Promise<void> {
-  const { skipRows: _skipped, keepRows: _kept, ...layout } = correction;
-  const said = Object.values(layout).some((value) => value !== undefined && (typeof value !== 'object' || Object.keys(value).length > 0));
-  if (said) await rememberLayout(firstFingerprint, layout);
 }

@@ -7,10 +7,11 @@ export interface FileView {
   readonly id: number;
   readonly name: string;
   readonly bytes: number;
-  /** SHA-256 in hexadecimal. */
+  /** SHA-256 in hexadecimal; '' before it is read. */
   readonly hash: string;
   readonly state: 'waiting' | 'reading' | 'read' | 'refused';
-  /** While it is read: the share that has been, 0 to 1; absent when that is not known. */
+  /** While it is read: what the worker does with it, and the share that it has done, 0 to 1; absent when that is not known. */
+  readonly phase?: ReadPhase;
   readonly progress?: number;
   readonly format: WorkbookFormat;
   readonly encoding: string | null;
@@ -20,13 +21,20 @@ export interface FileView {
   readonly mended?: MendedView | null;
 }
 
-/** What is read of an error workbook: the rows that gave a reason; the others came with the file it was made of. */
+/** The file's content becomes cells, then the cells become records. */
+export type ReadPhase = 'reading' | 'understanding';
+
+/** What is read of an error workbook: the rows that gave a reason and those that wait; the others came with the file it was made of. */
 export interface MendedView {
   readonly source: string;
   readonly rows: number;
+  /** Rows without a reason that were not written then, because their customer was undecided or they were hidden. */
+  readonly waiting: number;
   readonly others: number;
   /** The user has every row read after all. */
   readonly all: boolean;
+  /** Rows were put in or taken out: sheets where that is so are read whole. */
+  readonly moved: boolean;
 }
 
 /** One table of a file. */

@@ -16,6 +16,8 @@ export interface LoadedTable {
   readonly handling: ReadonlyMap<string, ProblemHandling>;
   /** Records of an error workbook that came with the file it was made of, and are not read again. */
   readonly importedBefore?: number;
+  /** Row of the last record, those that are not read again included. */
+  readonly lastRow?: number;
 }
 
 export interface LoadedFile {

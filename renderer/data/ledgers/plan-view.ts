@@ -9,7 +9,11 @@ import { MATCH_LISTS, type MatchList, type PlanView } from './plan-views.ts';
 export interface AlreadyThere {
   readonly sales: number;
   readonly entries: number;
+  /** Lines that mended rows take the place of. */
+  readonly replaced: number;
 }
+
+export const NOTHING_THERE: AlreadyThere = { sales: 0, entries: 0, replaced: 0 };
 
 /** The plan in figures; `alreadyThere` costs a walk over all lines and is counted apart. */
 export function planView(
@@ -30,6 +34,8 @@ export function planView(
     },
     sales: { ...counted(plan, plan.candidates.lines), alreadyThere: alreadyThere.sales },
     entries: { ...counted(plan, plan.candidates.entries, companyRows(plan)), alreadyThere: alreadyThere.entries },
+    replaced: alreadyThere.replaced,
+    moved: files.flatMap((file) => (file.mended?.unreplaced === true ? [file.name] : [])),
     names: { product: plan.names.incoming.product.length, salesRep: plan.names.incoming.salesRep.length },
     heldBack: plan.candidates.heldBack,
     importedBefore: importedBefore(files, imports),

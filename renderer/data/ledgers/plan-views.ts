@@ -72,6 +72,10 @@ export interface PlanView {
   readonly sales: PlannedLines;
   /** Rows of receivables, payments, contracts, complaints and archive. */
   readonly entries: PlannedLines;
+  /** Lines of an earlier import that mended rows take the place of: they are reversed. */
+  readonly replaced: number;
+  /** Error workbooks in which rows were put in or taken out: lines that were written despite a problem stay beside the mended ones. */
+  readonly moved: readonly string[];
   /** Names of products and staff that are new here. */
   readonly names: Readonly<Record<NameField, number>>;
   /** Rows held back because of an open problem. */

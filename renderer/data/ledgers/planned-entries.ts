@@ -1,7 +1,9 @@
 import type { EntryKind } from '../../../shared/records/ledger-entry.ts';
 import { EntryCollector, type EntryColumns, type EntryFacts } from '../columns/entry-columns.ts';
+import type { Id } from '../../../shared/values/id.ts';
+import { keptForDecisions } from './kept-for-decisions.ts';
 import { nameAs } from './name-plan.ts';
-import { resolvedCustomer, type PlanState } from './plan-state.ts';
+import type { PlanState } from './plan-state.ts';
 
 export interface PlannedEntries {
   readonly kinds: readonly EntryColumns[];
@@ -13,7 +15,12 @@ export interface PlannedEntries {
 
 /** Rows of all ledgers but those of customers and sales, kept as they were read. */
 export function plannedEntries(plan: PlanState): PlannedEntries {
-  const resolved = plan.candidates.incoming.map((_, position) => resolvedCustomer(plan, position));
+  return keptEntries(plan, (resolved) => collectedEntries(plan, resolved));
+}
+
+const keptEntries = keptForDecisions<PlannedEntries>();
+
+function collectedEntries(plan: PlanState, resolved: readonly (Id | null)[]): PlannedEntries {
   const collectors = new Map<EntryKind, EntryCollector>();
   let leftOut = 0;
   let repeated = 0;

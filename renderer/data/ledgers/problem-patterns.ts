@@ -26,8 +26,18 @@ export function patternKey(problem: CellProblem): string {
   return `${problem.code}|${problem.field ?? ''}`;
 }
 
+const patternsOf = new WeakMap<LoadedTable, readonly ProblemPattern[]>();
+
 /** One question for all cells with the same problem, the most frequent first. */
 export function problemPatterns(table: LoadedTable): readonly ProblemPattern[] {
+  const known = patternsOf.get(table);
+  if (known) return known;
+  const patterns = foundPatterns(table);
+  patternsOf.set(table, patterns);
+  return patterns;
+}
+
+function foundPatterns(table: LoadedTable): readonly ProblemPattern[] {
   const groups = new Map<string, CellProblem[]>();
   for (const problem of table.reading.problems) {
     const key = patternKey(problem);
@@ -111,6 +121,9 @@ function handlingOf(
 
 /** A problem with a value is a remark (a duplicate, a product that is off by a fen): the row was read all the same. */
 function unreadFields(records: readonly LedgerRecord[]): FieldUnread {
-  const byRow = new Map(records.map((record) => [record.row, record]));
-  return (row, field) => byRow.get(row)?.fields[field] === undefined;
+  let byRow: ReadonlyMap<number, LedgerRecord> | null = null;
+  return (row, field) => {
+    byRow ??= new Map(records.map((record) => [record.row, record]));
+    return byRow.get(row)?.fields[field] === undefined;
+  };
 }

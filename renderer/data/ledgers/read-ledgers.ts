@@ -8,7 +8,7 @@ import type { Refusal } from '../../../shared/workbook/grid.ts';
 import type { Committed } from '../committed.ts';
 import { noteVersion } from '../data-version.ts';
 import { heldFile, refusedView, type FileStep, type HeldFile } from './held-file.ts';
-import type { FileView, PreviewRow, ProblemHandling } from './ledger-views.ts';
+import type { FileView, PreviewRow, ProblemHandling, ReadPhase } from './ledger-views.ts';
 import type { NameField } from './name-plan.ts';
 import type { CustomerDecision, MatchList, MatchRow, NameList, PlanView } from './plan-views.ts';
 import type { WrittenLedger } from './written-ledger.ts';
@@ -28,6 +28,8 @@ export class LedgerSession {
   private queue: Promise<void> = Promise.resolve();
   private readonly changed: (files: readonly FileView[]) => void;
   private readonly limitMs: number;
+  /** The worker is at it: the time limit starts anew. */
+  private readonly beat = proxy(() => this.line.getsOn());
 
   constructor(changed: (files: readonly FileView[]) => void, limitMs: number) {
     this.changed = changed;
@@ -35,15 +37,13 @@ export class LedgerSession {
   }
 
   /** Reads the files one after another; a file that lies on the desk already is not taken twice. */
-  async add(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+  async add(files: readonly { readonly name: string; readonly bytes: Uint8Array | Blob }[]): Promise<void> {
     const ids: number[] = [];
     for (const { name, bytes } of files) {
-      const file = await heldFile(this.lastId + 1, name, bytes);
-      if ([...this.held.values()].some(({ view }) => view.hash === file.view.hash && view.name === name && view.state !== 'refused'))
-        continue;
       this.lastId += 1;
       ids.push(this.lastId);
-      this.held.set(this.lastId, file);
+      const content = bytes instanceof Blob ? bytes : new Blob([bytes as Uint8Array<ArrayBuffer>]);
+      this.held.set(this.lastId, heldFile(this.lastId, name, content));
     }
     this.tell();
     await this.inTurn(async () => {
@@ -51,6 +51,7 @@ export class LedgerSession {
     });
   }
 
+  /** A file that is being read is gone at once; the worker hears of it at its next pause. */
   async remove(id: number): Promise<void> {
     this.held.delete(id);
     this.tell();
@@ -66,11 +67,11 @@ export class LedgerSession {
   }
 
   async correct(id: number, table: number, change: LayoutCorrection): Promise<void> {
-    await this.step(id, async (desk) => await desk.correct(id, table, change));
+    await this.step(id, async (desk) => await desk.correct(id, table, change, this.beat));
   }
 
   async restore(id: number, table: number): Promise<void> {
-    await this.step(id, async (desk) => await desk.restore(id, table));
+    await this.step(id, async (desk) => await desk.restore(id, table, this.beat));
   }
 
   async handle(id: number, table: number, pattern: string, handling: ProblemHandling): Promise<void> {
@@ -79,7 +80,7 @@ export class LedgerSession {
 
   /** An error workbook: every row, or only those that gave a reason. */
   async readMended(id: number, all: boolean): Promise<void> {
-    await this.step(id, async (desk) => await desk.readMended(id, all));
+    await this.step(id, async (desk) => await desk.readMended(id, all, this.beat));
   }
 
   async include(id: number, table: number, included: boolean): Promise<void> {
@@ -93,6 +94,12 @@ export class LedgerSession {
 
   /** `order`: the files in the order in which they are taken. */
   async plan(order: readonly number[]): Promise<PlanView> {
+    await this.match(order);
+    return await this.recount();
+  }
+
+  /** Who is who; which lines are there already is only known after a `recount`. */
+  async match(order: readonly number[]): Promise<PlanView> {
     return await this.line.call(async (desk) => await desk.startPlan(order));
   }
 
@@ -152,32 +159,36 @@ export class LedgerSession {
   }
 
   /** Progress travels on a line of its own and may arrive after the end. */
-  private getsOn(id: number, progress: number): void {
+  private getsOn(id: number, phase: ReadPhase, progress: number): void {
     this.line.getsOn();
     const file = this.held.get(id);
-    if (file?.view.state === 'reading') this.show(id, { ...file.view, progress });
+    if (file?.view.state === 'reading') this.show(id, { ...file.view, phase, progress });
   }
 
   private async read(id: number): Promise<void> {
     const file = this.held.get(id);
     if (!file) return;
-    const { name, hash } = file.view;
-    this.show(id, { ...file.view, state: 'reading' });
+    const { content, encoding } = file;
+    const { name } = file.view;
+    this.show(id, { ...file.view, state: 'reading', phase: 'reading' });
     try {
-      const outcome = await this.line.call(
-        async (desk) =>
-          await desk.read(
-            { id, name, bytes: file.bytes, hash, encoding: file.encoding },
-            false,
-            proxy((done: number, total: number) => this.getsOn(id, done / total)),
-          ),
-        this.limitMs,
-      );
-      this.show(id, outcome.ok ? outcome.value : refusedView(file.view, outcome.error));
+      const hash = await this.line.call(async (desk) => await desk.hashOf(content), this.limitMs);
+      if (this.isThere(id, name, hash)) {
+        this.held.delete(id);
+        this.tell();
+        return;
+      }
+      const heard = proxy((phase: ReadPhase, done: number, total: number) => this.getsOn(id, phase, done / total));
+      const outcome = await this.line.call(async (desk) => await desk.read({ id, name, content, hash, encoding }, heard), this.limitMs);
+      this.show(id, outcome.ok ? outcome.value : refusedView({ ...file.view, hash }, outcome.error));
       if (outcome.ok) for (const step of file.steps) this.show(id, await this.line.call(step, this.limitMs));
     } catch (error) {
       await this.afterLoss(id, error);
     }
+  }
+
+  private isThere(id: number, name: string, hash: string): boolean {
+    return [...this.held.values()].some(({ view }) => view.id < id && view.hash === hash && view.name === name && view.state !== 'refused');
   }
 
   /** The file that the worker choked on is refused; a fresh worker reads the others again. */

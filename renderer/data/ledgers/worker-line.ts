@@ -27,7 +27,9 @@ export function openWorkerLine(): WorkerLine {
   const desk = wrap<LedgerDesk>(worker);
   const waiting = new Set<(lost: WorkerLost) => void>();
   const limited = new Set<() => void>();
+  let gone: WorkerLost | null = null;
   function lose(why: WorkerLost['why']): void {
+    gone ??= new WorkerLost(why);
     worker.terminate();
     for (const giveUp of waiting) giveUp(new WorkerLost(why));
     waiting.clear();
@@ -36,6 +38,10 @@ export function openWorkerLine(): WorkerLine {
   return {
     call: async (work, limitMs) =>
       await new Promise((resolve, reject) => {
+        if (gone !== null) {
+          reject(gone);
+          return;
+        }
         const begun = performance.now();
         let timer = limitMs === undefined ? undefined : setTimeout(() => lose('too-long'), limitMs);
         const again = (): void => {

@@ -64,7 +64,7 @@ const records = (file: FileView | undefined): unknown => file?.sheets.map((sheet
 describe('an error workbook that is dropped back', () => {
   it('is read in its mended rows only; totals are compared with all; the rest was imported before', async () => {
     const file = await drop(annotated);
-    expect(file?.mended).toEqual({ source: '2019台账.xlsx', rows: 2, others: 4, all: false });
+    expect(file?.mended).toEqual({ source: '2019台账.xlsx', rows: 2, waiting: 0, others: 4, all: false, moved: false });
     expect(records(file)).toEqual([
       ['销售', 3, true],
       ['客户', 0, false],
@@ -79,7 +79,7 @@ describe('an error workbook that is dropped back', () => {
   it('is read whole when the user says so, and a correction does not bring the others back', async () => {
     await drop(annotated);
     await session.readMended(1, true);
-    expect(files[0]?.mended).toEqual({ source: '2019台账.xlsx', rows: 6, others: 0, all: true });
+    expect(files[0]?.mended).toEqual({ source: '2019台账.xlsx', rows: 6, waiting: 0, others: 0, all: true, moved: false });
     expect((await session.plan([1])).sales).toMatchObject({ lines: 5, alreadyThere: 3 });
     await session.readMended(1, false);
     await session.correct(1, 0, { fields: { D: null } });

@@ -236,19 +236,25 @@ describe('a large file', () => {
     ]),
   ];
 
-  it('says how far its reading is', async () => {
-    const told: number[] = [];
+  it('says how far it is, first with its bytes, then with its rows', async () => {
+    const told = { reading: [] as number[], understanding: [] as number[] };
+    const phases: string[] = [];
     session = startReading((views) => {
       files = views;
-      const progress = views[0]?.progress;
-      if (progress !== undefined) told.push(progress);
+      const { phase, progress } = views[0] ?? {};
+      if (phase === undefined || progress === undefined) return;
+      told[phase].push(progress);
+      if (phases.at(-1) !== phase) phases.push(phase);
     });
     await session.add([xlsx('large.xlsx', MANY)]);
     expect(files[0]?.sheets[0]?.records).toBe(60_000);
-    expect(files[0]?.progress).toBeUndefined();
-    expect(told.length).toBeGreaterThan(0);
-    expect(told).toEqual(told.toSorted((a, b) => a - b));
-    expect(told.every((share) => share > 0 && share <= 1)).toBe(true);
+    expect(files[0]).not.toHaveProperty('progress');
+    expect(phases).toEqual(['reading', 'understanding']);
+    expect(new Set(Object.values(told).flat()).size).toBeGreaterThan(2);
+    for (const shares of Object.values(told)) {
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    }
   }, 60_000);
 
   it('is stopped by taking it off the desk, and the next one is read', async () => {
@@ -263,4 +269,35 @@ describe('a large file', () => {
     await Promise.all(stopping);
     expect(files.map(({ name, state }) => [name, state])).toEqual([['customers.xlsx', 'read']]);
   }, 60_000);
+
+  it('is stopped at once while it is understood; what was read before is read again with what was said about it', async () => {
+    const stopping: Promise<void>[] = [];
+    let goneAfter = Number.NaN;
+    session = startReading((views) => {
+      files = views;
+      const large = views.find(({ name }) => name === 'large.xlsx');
+      if (stopping.length > 0 || large?.phase !== 'understanding') return;
+      const at = performance.now();
+      stopping.push(session.remove(large.id));
+      goneAfter = performance.now() - at;
+      expect(files.some(({ name }) => name === 'large.xlsx')).toBe(false);
+    });
+    await session.add([xlsx('customers.xlsx', CUSTOMERS)]);
+    await session.include(1, 0, false);
+    await session.add([xlsx('large.xlsx', MANY)]);
+    expect(stopping).toHaveLength(1);
+    await Promise.all(stopping);
+    expect(goneAfter).toBeLessThan(50);
+    expect(files.map(({ name, state }) => [name, state])).toEqual([['customers.xlsx', 'read']]);
+    expect(files[0]?.sheets[0]?.included).toBe(false);
+    expect(await session.rows(1, 0, 1, 2)).toHaveLength(2);
+  }, 60_000);
+
+  it('is not taken twice', async () => {
+    await readAll(xlsx('customers.xlsx', CUSTOMERS), xlsx('customers.xlsx', CUSTOMERS), xlsx('others.xlsx', CUSTOMERS));
+    expect(files.map(({ name, state }) => [name, state])).toEqual([
+      ['customers.xlsx', 'read'],
+      ['others.xlsx', 'read'],
+    ]);
+  });
 });

@@ -1,50 +1,11 @@
 import type { Grade } from '../../../shared/records/customer.ts';
 import type { GradeDecision } from '../../../shared/records/grade-decision.ts';
-import type { Id, LocalDate } from '../../../shared/values/id.ts';
-import type { SlotIndex } from './slot-index.ts';
+import type { LocalDate } from '../../../shared/values/id.ts';
 
 /** What counts of a customer's grade decisions on a day. */
 export interface StandingDecision {
   readonly effective: GradeDecision | null;
   readonly proposed: GradeDecision | null;
-}
-
-/** The grade decisions that the worker holds, by slot of their customer. */
-export class DecisionStore {
-  readonly #slots: SlotIndex;
-  readonly #bySlot = new Map<number, readonly GradeDecision[]>();
-  readonly #slotOfDecision = new Map<Id, number>();
-  version = 0;
-
-  constructor(slots: SlotIndex) {
-    this.#slots = slots;
-  }
-
-  put(decision: GradeDecision): void {
-    const slot = this.#slots.slotOf(decision.customerId);
-    this.#bySlot.set(slot, [...this.of(slot).filter(({ id }) => id !== decision.id), decision]);
-    this.#slotOfDecision.set(decision.id, slot);
-    this.version += 1;
-  }
-
-  remove(id: Id): void {
-    const slot = this.#slotOfDecision.get(id);
-    if (slot === undefined) return;
-    this.#bySlot.set(
-      slot,
-      this.of(slot).filter((decision) => decision.id !== id),
-    );
-    this.#slotOfDecision.delete(id);
-    this.version += 1;
-  }
-
-  of(slot: number): readonly GradeDecision[] {
-    return this.#bySlot.get(slot) ?? [];
-  }
-
-  slotsWithDecisions(): Iterable<number> {
-    return this.#bySlot.keys();
-  }
 }
 
 /** §2.2: in effect is the latest reviewed decision from that day or before; a proposal stands until it is reviewed. */
@@ -57,6 +18,11 @@ export function standingDecision(decisions: readonly GradeDecision[], asOf: Loca
     } else if (decision.effectiveFrom <= asOf && (effective === null || laterInEffect(decision, effective))) effective = decision;
   }
   return { effective, proposed };
+}
+
+/** Approved already, to take effect after the day. */
+export function isPlanned(decisions: readonly GradeDecision[], grade: Grade, asOf: LocalDate): boolean {
+  return decisions.some((each) => each.state === 'reviewed' && each.effectiveFrom > asOf && each.grade === grade);
 }
 
 /** What a customer's row shows of its decisions. */

@@ -1,0 +1,74 @@
+import type { Complaint, ComplaintKind, ComplaintState } from '../../../shared/records/complaint.ts';
+import type { Grade } from '../../../shared/records/customer.ts';
+import type { ComplaintClock, ComplaintObstacle } from '../../../shared/rules/4-relationship/index.ts';
+import type { Fen, Id, LocalMonth } from '../../../shared/values/id.ts';
+import type { LocalTime } from '../../../shared/values/local-time.ts';
+
+export interface ComplaintRow {
+  readonly complaint: Complaint;
+  readonly name: string;
+  readonly salesRep: string;
+  readonly grade: Grade | null;
+  /** Contact, feedback, and one for each reopening. */
+  readonly clocks: readonly ComplaintClock[];
+  /** The first clock that is not stopped; null when everything is done. */
+  readonly running: ComplaintClock | null;
+  /** A deadline was missed once; it stays. */
+  readonly redMark: boolean;
+  readonly waiting: boolean;
+}
+
+export interface ComplaintQuery {
+  readonly now: LocalTime;
+  readonly show: 'open' | 'closed' | 'all';
+  /** Handled by. */
+  readonly rep?: string;
+  readonly kinds?: readonly ComplaintKind[];
+  readonly states?: readonly ComplaintState[];
+  /** Found in number, name, product, heat number, contract or content. */
+  readonly text?: string;
+  readonly redOnly?: boolean;
+  /** Newest so many; 500 without it. */
+  readonly limit?: number;
+}
+
+export interface ComplaintList {
+  /** Open ones first, by the clock that ends first; then closed ones, newest first. */
+  readonly rows: readonly ComplaintRow[];
+  /** Of all that pass, also beyond the limit. */
+  readonly count: number;
+  readonly late: number;
+}
+
+export interface ComplaintShare {
+  readonly key: string;
+  readonly count: number;
+  readonly costFen: Fen;
+  /** Of this and all before it, for a Pareto chart. */
+  readonly cumulativeShare: number;
+}
+
+/** §4.3: trend and Pareto of what was received between two days. */
+export interface ComplaintFigures {
+  readonly count: number;
+  readonly redMarks: number;
+  readonly reopened: number;
+  readonly costFen: Fen;
+  readonly satisfied: number;
+  readonly unsatisfied: number;
+  /** Every month, also those without any. */
+  readonly byMonth: readonly { readonly month: LocalMonth; readonly count: number; readonly redMarks: number }[];
+  /** Most first. */
+  readonly byKind: readonly ComplaintShare[];
+  /** Most first; '' for those whose cause is not found. */
+  readonly byCause: readonly ComplaintShare[];
+}
+
+/** Why a complaint does not go there; `notNext`: not from where it is. */
+export type ComplaintMoveProblem = ComplaintObstacle | 'notNext' | 'whyMissing' | 'future' | 'beforeReceipt';
+
+/** The measures that stand for a cause. */
+export interface CauseOfComplaints {
+  readonly cause: string;
+  readonly complaints: readonly { readonly id: Id; readonly no: string; readonly customerId: Id; readonly name: string }[];
+}
