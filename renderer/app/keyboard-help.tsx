@@ -19,7 +19,7 @@ const KEYS = [
   { text: 'edit', keys: ['F2'] },
   { text: 'select', keys: ['Shift', '↑ ↓'] },
   { text: 'copy', keys: ['mod', 'C'] },
-  { text: 'places', keys: ['Alt', '1 – 4'] },
+  { text: 'places', keys: ['Alt', '1 – 5'] },
   { text: 'help', keys: ['?'] },
 ] as const;
 

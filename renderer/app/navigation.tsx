@@ -1,19 +1,36 @@
-import { IconFileImport, IconScale, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconFileImport,
+  IconMessageExclamation,
+  IconReportMoney,
+  IconScale,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { today } from '../data/clock.ts';
+import { collectionsDue } from '../data/credit/dunning.ts';
+import { useQuery } from '../data/use-query.ts';
+import { useFormat } from '../ui/format.ts';
+import { useLateComplaints } from './use-late-complaints.ts';
 import classes from './navigation.module.css';
 
-type Place = '/customers' | '/import' | '/policy' | '/settings';
+type Place = '/customers' | '/receivables' | '/complaints' | '/import' | '/policy' | '/settings';
 
 interface Item {
   readonly to: Place;
-  readonly text: 'customers' | 'import' | 'policy' | 'settings';
+  readonly text: 'customers' | 'receivables' | 'complaints' | 'import' | 'policy' | 'settings';
   readonly icon: Icon;
 }
 
 /** In the order of a working day: the customers' chapters, then bringing in and handing on, then the house itself. */
 const GROUPS: readonly (readonly Item[])[] = [
-  [{ to: '/customers', text: 'customers', icon: IconUsers }],
+  [
+    { to: '/customers', text: 'customers', icon: IconUsers },
+    { to: '/receivables', text: 'receivables', icon: IconReportMoney },
+    { to: '/complaints', text: 'complaints', icon: IconMessageExclamation },
+  ],
   [{ to: '/import', text: 'import', icon: IconFileImport }],
   [
     { to: '/policy', text: 'policy', icon: IconScale },
@@ -23,6 +40,12 @@ const GROUPS: readonly (readonly Item[])[] = [
 
 export function Navigation() {
   const t = useTranslations('shell');
+  const format = useFormat();
+  const day = today();
+  const due: Readonly<Partial<Record<Item['text'], number>>> = {
+    receivables: useQuery(async () => collectionsDue(day), [day]) ?? 0,
+    complaints: useLateComplaints(),
+  };
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <div className={classes.brand} aria-hidden="true">
@@ -36,6 +59,14 @@ export function Navigation() {
               <Link to={item.to} className={classes.link} activeProps={{ 'aria-current': 'page' }} title={t(`nav.${item.text}`)}>
                 <item.icon size={18} stroke={1.6} aria-hidden="true" className={classes.icon} />
                 <span className={classes.text}>{t(`nav.${item.text}`)}</span>
+                {(due[item.text] ?? 0) > 0 && (
+                  <span
+                    className={classes.count}
+                    title={t(item.text === 'complaints' ? 'nav.complaintsLate' : 'nav.toCollect', { count: due[item.text] ?? 0 })}
+                  >
+                    {format.integer(due[item.text] ?? 0)}
+                  </span>
+                )}
               </Link>
             </li>
           ))}

@@ -4,6 +4,6 @@ export function placeAbove(href: string): string {
   const kept = search === '' ? '' : `?${search}`;
   const dossier = /^\/dossier\/([^/]+)$/.exec(path);
   if (dossier) return `/customers/${dossier[1]}`;
-  const record = /^\/(customers|import)\/[^/]+$/.exec(path);
+  const record = /^\/(customers|import|complaints)\/[^/]+$/.exec(path);
   return record ? `/${record[1]}${kept}` : href;
 }

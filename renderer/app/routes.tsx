@@ -3,6 +3,8 @@ import { ErrorScreen } from './error-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { Shell } from './shell.tsx';
 
+const RECEIVABLES_SEARCH = ['tab', 'asOf', 'base', 'group', 'overdue', 'rep', 'region', 'grade', 'who', 'show'] as const;
+
 const root = createRootRoute();
 const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Shell });
 
@@ -28,6 +30,25 @@ const customers = createRoute({
 const newCustomer = createRoute({ getParentRoute: () => customers, path: '/new' });
 const customer = createRoute({ getParentRoute: () => customers, path: '/$customerId' });
 
+const receivables = createRoute({
+  getParentRoute: () => framed,
+  path: '/receivables',
+  validateSearch: (search): { readonly [key in (typeof RECEIVABLES_SEARCH)[number]]?: string } => texts(search, RECEIVABLES_SEARCH),
+  component: lazyRouteComponent(() => import('../features/receivables/receivables-screen.tsx'), 'ReceivablesScreen'),
+});
+
+const complaints = createRoute({
+  getParentRoute: () => framed,
+  path: '/complaints',
+  validateSearch: (
+    search,
+  ): { readonly tab?: string; readonly show?: string; readonly kind?: string; readonly q?: string; readonly customer?: string } =>
+    texts(search, ['tab', 'show', 'kind', 'q', 'customer']),
+  component: lazyRouteComponent(() => import('../features/complaints/complaints-screen.tsx'), 'ComplaintsScreen'),
+});
+const newComplaint = createRoute({ getParentRoute: () => complaints, path: '/new' });
+const complaint = createRoute({ getParentRoute: () => complaints, path: '/$complaintId' });
+
 const imports = createRoute({
   getParentRoute: () => framed,
   path: '/import',
@@ -41,6 +62,11 @@ const policy = createRoute({
   validateSearch: (search): { readonly chapter?: string } => texts(search, ['chapter']),
   component: lazyRouteComponent(() => import('../features/policy/policy-screen.tsx'), 'PolicyScreen'),
 });
+const regrading = createRoute({
+  getParentRoute: () => framed,
+  path: '/regrading',
+  component: lazyRouteComponent(() => import('../features/regrading/regrading-screen.tsx'), 'RegradingScreen'),
+});
 const settings = createRoute({
   getParentRoute: () => framed,
   path: '/settings',
@@ -51,6 +77,12 @@ const dossier = createRoute({
   path: '/dossier/$customerId',
   component: lazyRouteComponent(() => import('../features/dossier/dossier-screen.tsx'), 'DossierScreen'),
 });
+const letters = createRoute({
+  getParentRoute: () => framed,
+  path: '/letters/$kind',
+  validateSearch: (search) => texts(search, ['customers', 'asOf', 'from', 'to', 'language', 'step', 'payBy', 'base', 'group']),
+  component: lazyRouteComponent(() => import('../features/letters/letters-screen.tsx'), 'LettersScreen'),
+});
 const nowhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFoundScreen });
 
 const routeTree = root.addChildren([
@@ -58,10 +90,14 @@ const routeTree = root.addChildren([
   welcome,
   framed.addChildren([
     customers.addChildren([newCustomer, customer]),
+    receivables,
+    complaints.addChildren([newComplaint, complaint]),
     imports.addChildren([oneImport]),
     policy,
+    regrading,
     settings,
     dossier,
+    letters,
     nowhere,
   ]),
 ]);

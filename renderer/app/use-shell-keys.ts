@@ -8,7 +8,7 @@ import { focusSearch } from './palette/focus-search.ts';
 import { placeAbove } from './place-above.ts';
 import { undoLatest } from './undo-latest.ts';
 
-const PLACES = ['/customers', '/import', '/policy', '/settings'] as const;
+const PLACES = ['/customers', '/receivables', '/import', '/policy', '/settings'] as const;
 type Place = (typeof PLACES)[number] | '/customers/new';
 
 /** Keys and menu commands that work on every screen. */

@@ -5,8 +5,10 @@ import { MESSAGES } from '../../i18n/index.ts';
 export const COMMANDS = [
   'customers',
   'newCustomer',
+  'receivables',
   'import',
   'policy',
+  'regrading',
   'settings',
   'undo',
   'themeLight',

@@ -19,8 +19,10 @@ export function useRunCommand(): (command: CommandName) => void {
   const run: Readonly<Record<CommandName, () => void>> = {
     customers: () => void navigate({ to: '/customers' }),
     newCustomer: () => void navigate({ to: '/customers/new' }),
+    receivables: () => void navigate({ to: '/receivables' }),
     import: () => void navigate({ to: '/import' }),
     policy: () => void navigate({ to: '/policy' }),
+    regrading: () => void navigate({ to: '/regrading' }),
     settings: () => void navigate({ to: '/settings' }),
     undo: undoLatest,
     themeLight: () => change({ colorScheme: 'light' }),
