@@ -5,28 +5,43 @@ import hansMenu from '../../shared/texts/zh-Hans/menu.json';
 import hantLedger from '../../shared/texts/zh-Hant/ledger.json';
 import hantMenu from '../../shared/texts/zh-Hant/menu.json';
 import type { Locale } from '../../shared/values/id.ts';
+import enComplaints from './en/complaints.json';
 import enCustomers from './en/customers.json';
 import enDossier from './en/dossier.json';
 import enImport from './en/import.json';
 import enPolicy from './en/policy.json';
+import enReceivables from './en/receivables.json';
+import enCredit from './en/credit.json';
+import enLetters from './en/letters.json';
+import enRegrading from './en/regrading.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
 import enVerdict from './en/verdict.json';
 import enWelcome from './en/welcome.json';
 import enWords from './en/words.json';
+import hansComplaints from './zh-Hans/complaints.json';
 import hansCustomers from './zh-Hans/customers.json';
 import hansDossier from './zh-Hans/dossier.json';
 import hansImport from './zh-Hans/import.json';
 import hansPolicy from './zh-Hans/policy.json';
+import hansReceivables from './zh-Hans/receivables.json';
+import hansCredit from './zh-Hans/credit.json';
+import hansLetters from './zh-Hans/letters.json';
+import hansRegrading from './zh-Hans/regrading.json';
 import hansSettings from './zh-Hans/settings.json';
 import hansShell from './zh-Hans/shell.json';
 import hansVerdict from './zh-Hans/verdict.json';
 import hansWelcome from './zh-Hans/welcome.json';
 import hansWords from './zh-Hans/words.json';
+import hantComplaints from './zh-Hant/complaints.json';
 import hantCustomers from './zh-Hant/customers.json';
 import hantDossier from './zh-Hant/dossier.json';
 import hantImport from './zh-Hant/import.json';
 import hantPolicy from './zh-Hant/policy.json';
+import hantReceivables from './zh-Hant/receivables.json';
+import hantCredit from './zh-Hant/credit.json';
+import hantLetters from './zh-Hant/letters.json';
+import hantRegrading from './zh-Hant/regrading.json';
 import hantSettings from './zh-Hant/settings.json';
 import hantShell from './zh-Hant/shell.json';
 import hantVerdict from './zh-Hant/verdict.json';
@@ -41,6 +56,11 @@ const zhHant = {
   import: hantImport,
   policy: hantPolicy,
   dossier: hantDossier,
+  receivables: hantReceivables,
+  complaints: hantComplaints,
+  credit: hantCredit,
+  letters: hantLetters,
+  regrading: hantRegrading,
   settings: hantSettings,
   welcome: hantWelcome,
   ledger: hantLedger,
@@ -57,6 +77,11 @@ const zhHans: Messages = {
   import: hansImport,
   policy: hansPolicy,
   dossier: hansDossier,
+  receivables: hansReceivables,
+  complaints: hansComplaints,
+  credit: hansCredit,
+  letters: hansLetters,
+  regrading: hansRegrading,
   settings: hansSettings,
   welcome: hansWelcome,
   ledger: hansLedger,
@@ -71,6 +96,11 @@ const en: Messages = {
   import: enImport,
   policy: enPolicy,
   dossier: enDossier,
+  receivables: enReceivables,
+  complaints: enComplaints,
+  credit: enCredit,
+  letters: enLetters,
+  regrading: enRegrading,
   settings: enSettings,
   welcome: enWelcome,
   ledger: enLedger,

@@ -151,7 +151,7 @@ test('an import that is cancelled on the way leaves nothing', async ({ page }) =
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '取消，什麼都不寫' }).click();
   await expect(page.getByRole('alert')).toContainText('已取消');
-  await page.getByRole('button', { name: '全部還原' }).click();
+  await page.getByRole('button', { name: '清空重來' }).click();
   await expect(page.getByRole('heading', { name: '以前的匯入' })).toBeHidden();
 });
 

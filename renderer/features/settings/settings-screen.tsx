@@ -3,6 +3,7 @@ import { session } from '../../data/session.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { ScreenHeader } from '../../ui/screen-header.tsx';
 import { AboutSection } from './about-section.tsx';
+import { CreditSection } from './credit-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LooksSection } from './looks-section.tsx';
 import { SampleSection } from './sample-section.tsx';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
         <div className={classes.column}>
           <YouSection who={current.who} company={current.company} />
           <LooksSection locale={current.locale} colorScheme={current.colorScheme} highContrast={current.highContrast} />
+          <CreditSection />
           <DataSection />
           <SampleSection />
           <AboutSection />

@@ -1,4 +1,5 @@
 import type { CustomerPatch, CustomerStage, Industry } from '../../../../shared/records/customer.ts';
+import type { FieldProblemCode } from '../../../../shared/rules/5-credit/index.ts';
 import { checkCreditCode } from '../../../../shared/values/credit-code.ts';
 import { foldWidth } from '../../../../shared/values/fold-text.ts';
 import { isLocalDate } from '../../../../shared/values/local-date.ts';
@@ -22,7 +23,18 @@ export interface FieldProblem {
     | 'weight'
     | 'choice'
     | 'amount'
-    | 'weightOrAmount';
+    | 'weightOrAmount'
+    | 'positive'
+    | 'days'
+    | 'endBeforeStart'
+    | 'future'
+    | 'tooFar'
+    | 'reasonMissing'
+    | 'responsibleMissing'
+    | 'contractTaken'
+    | 'singleAmount'
+    | 'gateStops'
+    | FieldProblemCode;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

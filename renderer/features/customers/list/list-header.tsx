@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { SavedView } from '../../../data/saved-views.ts';
 import { ScreenHeader } from '../../../ui/screen-header.tsx';
@@ -16,11 +17,15 @@ interface ListHeaderProps {
 
 export function ListHeader({ address, views, who, onExport }: ListHeaderProps) {
   const t = useTranslations('customers.list');
+  const navigate = useNavigate();
   return (
     <ScreenHeader
       title={t('title')}
       actions={
         <>
+          <Button variant="default" size="compact-md" onClick={() => void navigate({ to: '/regrading' })}>
+            {t('regrading')}
+          </Button>
           <Button variant="default" size="compact-md" disabled={onExport === null} onClick={() => onExport?.()}>
             {t('export')}
           </Button>

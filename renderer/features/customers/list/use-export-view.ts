@@ -17,6 +17,9 @@ const KINDS: Readonly<Partial<Record<CustomerColumn, SheetOut['columns'][number]
   purchasedKg: 'tonnes',
   purchasedFen: 'money',
   share: 'percent',
+  creditLimit: 'money',
+  openFen: 'money',
+  overdueFen: 'money',
   lastPurchase: 'date',
   since: 'date',
 };
@@ -80,6 +83,9 @@ export function typedCell(row: CustomerRow, column: CustomerColumn, words: Choic
   switch (column) {
     case 'purchasedKg':
     case 'purchasedFen':
+    case 'creditLimit':
+    case 'openFen':
+    case 'overdueFen':
     case 'share':
       return row[column];
     default:

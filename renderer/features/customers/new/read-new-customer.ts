@@ -37,6 +37,11 @@ export async function readNewCustomer(values: Readonly<Record<NewField, string>>
   return ok(
     contact === ''
       ? draft
-      : { ...draft, contacts: [{ id: newId(), name: contact, position: '', phone: draft.phone ?? '', email: '', notes: '' }] },
+      : {
+          ...draft,
+          contacts: [
+            { id: newId(), name: contact, position: '', phone: draft.phone ?? '', email: '', salutation: '', birthday: null, notes: '' },
+          ],
+        },
   );
 }

@@ -9,6 +9,7 @@ import { useScreenCommand } from '../../../ui/screen-command.ts';
 import type { Address } from '../views/use-address.ts';
 import { ArchiveTab } from './archive/archive-tab.tsx';
 import { ContactsTab } from './contacts/contacts-tab.tsx';
+import { CreditTab } from './credit/credit-tab.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
 import { LedgersTab } from './ledgers/ledgers-tab.tsx';
 import { NeedsTab } from './needs/needs-tab.tsx';
@@ -18,7 +19,7 @@ import { PageHeader } from './page-header.tsx';
 import { PurchasesTab } from './purchases/purchases-tab.tsx';
 import classes from './page.module.css';
 
-const TABS = ['overview', 'contacts', 'needs', 'purchases', 'ledgers', 'archive', 'history'] as const;
+const TABS = ['overview', 'contacts', 'needs', 'purchases', 'credit', 'ledgers', 'archive', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 interface CustomerPageProps {
@@ -48,7 +49,7 @@ export function CustomerPage({ customerId, address, takesFocus }: CustomerPagePr
   }
   return (
     <div ref={place} className={classes.page} data-customer-page={customerId}>
-      <PageHeader customer={data.customer} grading={data.grading} onWhy={() => address.setTab('overview')} onClose={address.close} />
+      <PageHeader customer={data.customer} grading={data.grading} credit={data.credit} onTab={address.setTab} onClose={address.close} />
       <PageTabs customer={data.customer} data={data} address={address} />
     </div>
   );
@@ -87,12 +88,11 @@ function PageTabs({ customer, data, address }: PageTabsProps) {
         ))}
       </Tabs.List>
       <Tabs.Panel value={tab} className={classes.content} tabIndex={0}>
-        {tab === 'overview' && (
-          <OverviewTab key={customer.id} customer={customer} grading={data.grading} months={data.months} onTab={address.setTab} />
-        )}
+        {tab === 'overview' && <OverviewTab key={customer.id} customer={customer} data={data} onTab={address.setTab} />}
         {tab === 'contacts' && <ContactsTab key={customer.id} customer={customer} />}
         {tab === 'needs' && <NeedsTab key={customer.id} customer={customer} />}
         {tab === 'purchases' && <PurchasesTab key={customer.id} customer={customer} months={data.months} />}
+        {tab === 'credit' && <CreditTab key={customer.id} customer={customer} />}
         {tab === 'ledgers' && <LedgersTab key={customer.id} customer={customer} />}
         {tab === 'archive' && <ArchiveTab key={customer.id} customer={customer} />}
         {tab === 'history' && <HistoryTab key={customer.id} customer={customer} />}

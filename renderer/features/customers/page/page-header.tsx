@@ -6,19 +6,22 @@ import type { Customer } from '../../../../shared/records/customer.ts';
 import { deleteCustomers } from '../../../data/customers.ts';
 import type { GradingOutcome } from '../../../data/gradings.ts';
 import { GradeBadge } from '../../../ui/grade-badge.tsx';
+import type { CreditPicture } from '../../../data/credit/credit-picture.ts';
 import { CopyButton } from '../fields/copy-button.tsx';
 import { useRun } from '../use-run.ts';
+import { CreditBadge } from './credit/credit-badge.tsx';
 import { standingGrade } from './overview/standing-grade.ts';
 import classes from './page.module.css';
 
 interface PageHeaderProps {
   readonly customer: Customer;
   readonly grading: GradingOutcome | undefined;
-  readonly onWhy: () => void;
+  readonly credit: CreditPicture | undefined;
+  readonly onTab: (tab: string) => void;
   readonly onClose: () => void;
 }
 
-export function PageHeader({ customer, grading, onWhy, onClose }: PageHeaderProps) {
+export function PageHeader({ customer, grading, credit, onTab, onClose }: PageHeaderProps) {
   const t = useTranslations('customers.page');
   const words = useTranslations('words.field');
   const navigate = useNavigate();
@@ -35,7 +38,7 @@ export function PageHeader({ customer, grading, onWhy, onClose }: PageHeaderProp
         <Title order={1} className={classes.name} tabIndex={-1} data-page-title>
           {customer.name} <CopyButton text={customer.name} what={words('name')} />
         </Title>
-        <GradeBadge grade={grade} state={state} size="header" onClick={onWhy} />
+        <GradeBadge grade={grade} state={state} size="header" onClick={() => onTab('overview')} />
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" aria-label={t('more')}>
@@ -55,7 +58,9 @@ export function PageHeader({ customer, grading, onWhy, onClose }: PageHeaderProp
           <IconX size={16} />
         </ActionIcon>
       </div>
-      <div className={classes.facts}>{facts.join(' • ')}</div>
+      <div className={classes.facts}>
+        {facts.join(' • ')} {credit && <CreditBadge credit={credit} onClick={() => onTab('credit')} />}
+      </div>
     </header>
   );
 }

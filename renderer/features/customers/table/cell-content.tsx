@@ -1,3 +1,4 @@
+import { IconBan } from '@tabler/icons-react';
 import type { CustomerRow } from '../../../data/customer-table.ts';
 import { GradeBadge } from '../../../ui/grade-badge.tsx';
 import type { useFormat } from '../../../ui/format.ts';
@@ -17,6 +18,8 @@ interface CellContentProps {
 /** What a cell shows; unknown is a dash. */
 export function CellContent({ row, column, words, format }: CellContentProps) {
   switch (column.id) {
+    case 'name':
+      return <CustomerName name={row.name} suspended={row.suspended ? words.suspended : null} />;
     case 'grade':
       return <GradeBadge grade={row.grade} state={row.gradeState} />;
     case 'purchasedKg':
@@ -28,6 +31,20 @@ export function CellContent({ row, column, words, format }: CellContentProps) {
     case 'lastPurchase':
     case 'since':
       return row[column.id] === null ? <Unknown /> : format.date(row[column.id] ?? '');
+    case 'creditStanding':
+      return row.creditStanding === 'notYetAssessed' ? <Unknown /> : words.creditStanding(row.creditStanding);
+    case 'creditLimit':
+      return row.creditLimit === null ? <Unknown /> : <Figure value={row.creditLimit} text={format.money(row.creditLimit)} />;
+    case 'openFen':
+      return <Figure value={row.openFen} text={format.money(row.openFen)} />;
+    case 'overdueFen':
+      return row.overdueFen > 0 ? (
+        <span className={classes.negative}>{format.money(row.overdueFen)}</span>
+      ) : (
+        <Figure value={row.overdueFen} text={format.money(row.overdueFen)} />
+      );
+    case 'suspended':
+      return row.suspended ? <span className={classes.alarm}>{words.suspended}</span> : <Unknown />;
     case 'industry':
       return row.industry === null ? <Unknown /> : words.industry(row.industry);
     case 'scale':
@@ -42,6 +59,17 @@ export function CellContent({ row, column, words, format }: CellContentProps) {
 function Figure({ value, text }: { readonly value: number; readonly text: string }) {
   if (value === 0) return <span className={classes.none}>{text}</span>;
   return value < 0 ? <span className={classes.negative}>{text}</span> : text;
+}
+
+/** §5.3.3: whoever looks at the list sees with whom cooperation is suspended. */
+function CustomerName({ name, suspended }: { readonly name: string; readonly suspended: string | null }) {
+  if (suspended === null) return name;
+  return (
+    <>
+      <IconBan size={14} className={classes.suspendedMark} role="img" aria-label={suspended} />
+      {name}
+    </>
+  );
 }
 
 function Unknown() {

@@ -5,6 +5,9 @@ export interface ChoiceWords {
   readonly industry: (industry: NonNullable<CustomerRow['industry']>) => string;
   readonly scale: (scale: NonNullable<CustomerRow['scale']>) => string;
   readonly stage: (stage: CustomerRow['stage']) => string;
+  readonly creditStanding: (standing: CustomerRow['creditStanding']) => string;
+  /** Of a customer with whom cooperation is suspended. */
+  readonly suspended: string;
 }
 
 /** A cell as clean text that a spreadsheet takes as it is: no thousands marks, dates in ISO form, nothing for unknown. */
@@ -20,6 +23,15 @@ export function plainCell(row: CustomerRow, column: CustomerColumn, words: Choic
       return (row.purchasedKg / 1000).toFixed(3);
     case 'purchasedFen':
       return (row.purchasedFen / 100).toFixed(2);
+    case 'creditStanding':
+      return words.creditStanding(row.creditStanding);
+    case 'creditLimit':
+      return row.creditLimit === null ? '' : (row.creditLimit / 100).toFixed(2);
+    case 'openFen':
+    case 'overdueFen':
+      return (row[column] / 100).toFixed(2);
+    case 'suspended':
+      return row.suspended ? words.suspended : '';
     case 'share':
       return row.share === null ? '' : `${(row.share * 100).toFixed(2)}%`;
     default:

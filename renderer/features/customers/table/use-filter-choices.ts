@@ -12,11 +12,14 @@ export interface FilterChoice {
 const INDUSTRIES = ['construction', 'machinery', 'metalProducts', 'none'] as const;
 const SCALES = ['large', 'medium', 'small'] as const;
 const GRADES = ['A', 'B', 'C', 'D'] as const;
+const STANDINGS = ['good', 'fair', 'poor', 'notYetAssessed'] as const;
+const FLAGS = ['suspended', 'overdue', 'overLimit'] as const;
 const STAGES = ['prospect', 'active', 'dormant'] as const;
 
 /** What a column can be filtered by; sales reps and regions are those that customers have. */
 export function useFilterChoices(filter: keyof CustomerFilters): readonly FilterChoice[] | undefined {
   const t = useTranslations('words');
+  const flags = useTranslations('customers.creditFlag');
   const open = filter === 'salesRep' || filter === 'region';
   const found = useQuery(async () => {
     await dataVersion();
@@ -31,6 +34,10 @@ export function useFilterChoices(filter: keyof CustomerFilters): readonly Filter
       return GRADES.map((value) => ({ value, label: t(`grade.${value}`) }));
     case 'stage':
       return STAGES.map((value) => ({ value, label: t(`stage.${value}`) }));
+    case 'creditStanding':
+      return STANDINGS.map((value) => ({ value, label: t(`credit.${value}`) }));
+    case 'credit':
+      return FLAGS.map((value) => ({ value, label: flags(value) }));
     default:
       return (filter === 'salesRep' ? found?.salesReps : found?.regions)?.map(({ value, count }) => ({ value, label: value, count }));
   }

@@ -11,7 +11,16 @@ export interface FilterWording {
   readonly joint: string;
 }
 
-const IN_ORDER: readonly (keyof CustomerFilters)[] = ['grade', 'industry', 'scale', 'salesRep', 'region', 'stage'];
+const IN_ORDER: readonly (keyof CustomerFilters)[] = [
+  'grade',
+  'industry',
+  'scale',
+  'salesRep',
+  'region',
+  'stage',
+  'creditStanding',
+  'credit',
+];
 
 /** The filter as a sentence part: `grade A or B; industry construction; “jsys”`. '' when nothing is filtered. */
 export function filterWords(text: string, filters: CustomerFilters, say: FilterWording): string {

@@ -53,7 +53,12 @@ export function ContactsTab({ customer }: { readonly customer: Customer }) {
           read={readContact}
           action={t('save')}
           onSave={(read) => {
-            const saved = { ...read, id: contact?.id ?? newId() };
+            const saved = {
+              ...read,
+              id: contact?.id ?? newId(),
+              salutation: contact?.salutation ?? '',
+              birthday: contact?.birthday ?? null,
+            };
             const contacts = contact
               ? customer.contacts.map((each) => (each.id === contact.id ? saved : each))
               : [...customer.contacts, saved];

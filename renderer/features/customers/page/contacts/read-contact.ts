@@ -4,10 +4,13 @@ import { failed, ok, type Result } from '../../../../../shared/values/result.ts'
 import type { PartProblems } from '../../fields/part-form.tsx';
 import { readField } from '../../fields/read-field.ts';
 
-type ContactField = Exclude<keyof Contact, 'id'>;
+/** Form of address and birthday have a form of their own. */
+type ContactField = Exclude<keyof Contact, 'id' | 'salutation' | 'birthday'>;
 
 /** A typed contact; phone and e-mail are checked as those of the customer are. */
-export function readContact(values: Readonly<Record<ContactField, string>>): Result<Omit<Contact, 'id'>, PartProblems<ContactField>> {
+export function readContact(
+  values: Readonly<Record<ContactField, string>>,
+): Result<Pick<Contact, ContactField>, PartProblems<ContactField>> {
   const phone = readField('phone', values.phone);
   const email = readField('email', values.email);
   const name = foldWidth(values.name);

@@ -1,35 +1,40 @@
 import { Anchor } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Customer } from '../../../../../shared/records/customer.ts';
-import type { GradingOutcome } from '../../../../data/gradings.ts';
-import type { MonthOfPurchases } from '../../../../data/purchases.ts';
+import { today } from '../../../../data/clock.ts';
+import { creditSteps, type CreditStep } from '../credit/credit-steps.ts';
+import type { PageData } from '../page-data.ts';
 import { Section } from '../section.tsx';
-import { stepsOfRecord } from './steps-of-record.ts';
+import { stepsOfRecord, type NextStepOfRecord } from './steps-of-record.ts';
 import classes from './overview.module.css';
 
 interface NextStepsProps {
   readonly customer: Customer;
-  readonly grading: GradingOutcome | undefined;
-  readonly months: readonly MonthOfPurchases[] | undefined;
+  readonly data: PageData;
   readonly onTab: (tab: string) => void;
 }
 
 /** What the record itself asks for next, with the clause that asks for it. */
-export function NextSteps({ customer, grading, months, onTab }: NextStepsProps) {
+export function NextSteps({ customer, data: { grading, months, credit, contracts, parameters }, onTab }: NextStepsProps) {
   const t = useTranslations('customers.next');
-  if (!grading || !months) return null;
-  const steps = stepsOfRecord(customer, grading, months);
+  if (!grading || !months || !credit || !contracts || !parameters) return null;
+  const steps: readonly (NextStepOfRecord | CreditStep)[] = [
+    ...creditSteps(credit, contracts, parameters.values.contractExpiryWarnDays, today()),
+    ...stepsOfRecord(customer, grading, months),
+  ];
   return (
     <Section title={t('title')}>
       {steps.length === 0 && <span className={classes.clause}>{t('nothing')}</span>}
       <ul className={classes.steps}>
-        {steps.map(({ code, clause, tab, field }) => (
+        {steps.map(({ code, clause, tab, ...rest }) => (
           <li key={code}>
             <Anchor
               component="button"
               size="sm"
               onClick={() =>
-                tab === 'overview' ? document.querySelector<HTMLElement>(`[data-field="${field ?? ''}"] button`)?.click() : onTab(tab)
+                tab === 'overview'
+                  ? document.querySelector<HTMLElement>(`[data-field="${'field' in rest ? rest.field : ''}"] button`)?.click()
+                  : onTab(tab)
               }
             >
               {t(code)}

@@ -1,11 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Customer } from '../../../../../shared/records/customer.ts';
-import type { GradingOutcome } from '../../../../data/gradings.ts';
-import type { MonthOfPurchases } from '../../../../data/purchases.ts';
 import { VerdictExplanation } from '../../../../ui/verdict-explanation.tsx';
 import { FieldRow } from '../../fields/field-row.tsx';
 import type { EditableField } from '../../fields/editable-field.ts';
+import type { PageData } from '../page-data.ts';
 import { Section } from '../section.tsx';
 import { GradeSection } from './grade-section.tsx';
 import { MonthChart } from './month-chart.tsx';
@@ -34,12 +33,12 @@ const BASIC: readonly EditableField[] = [
 
 interface OverviewTabProps {
   readonly customer: Customer;
-  readonly grading: GradingOutcome | undefined;
-  readonly months: readonly MonthOfPurchases[] | undefined;
+  readonly data: PageData;
   readonly onTab: (tab: string) => void;
 }
 
-export function OverviewTab({ customer, grading, months, onTab }: OverviewTabProps) {
+export function OverviewTab({ customer, data, onTab }: OverviewTabProps) {
+  const { grading, months } = data;
   const t = useTranslations('customers.overview');
   const words = useTranslations('words');
   return (
@@ -55,7 +54,7 @@ export function OverviewTab({ customer, grading, months, onTab }: OverviewTabPro
       >
         <MonthChart months={months} />
       </Section>
-      <NextSteps customer={customer} grading={grading} months={months} onTab={onTab} />
+      <NextSteps customer={customer} data={data} onTab={onTab} />
       <Section title={t('classification')}>
         {grading && (
           <dl className={classes.verdicts}>

@@ -7,7 +7,7 @@ import { failed, ok, type Result } from '../../../../../shared/values/result.ts'
 import type { PartProblems } from '../../fields/part-form.tsx';
 import { readField } from '../../fields/read-field.ts';
 
-type LineField = 'date' | 'product' | 'materialGrade' | 'spec' | 'weight' | 'unitPrice' | 'amount' | 'docNo';
+export type LineField = 'date' | 'product' | 'materialGrade' | 'spec' | 'weight' | 'unitPrice' | 'amount' | 'docNo' | 'contractNo';
 type TypedLine = Omit<SalesLine, 'id' | 'batch' | 'reverses' | 'customerId' | 'salesRep'>;
 
 /** A typed sale: tonnes, yuan a tonne, yuan. An amount that is left out is weight times price. */
@@ -38,12 +38,20 @@ export function readLine(values: Readonly<Record<LineField, string>>): Result<Ty
     weightKg,
     unitPriceFen: price.value,
     amountFen,
-    contractNo: '',
+    contractNo: foldWidth(values.contractNo),
     mill: '',
     pieces: null,
     weighing: null,
     notes: '',
   });
+}
+
+/** What the line comes to while it is being typed: the amount, else weight times price; null: not known yet. */
+export function typedAmount({ weight, unitPrice, amount }: Readonly<Record<LineField, string>>): Fen | null {
+  const typed = money(amount);
+  if (typed.ok && typed.value !== null) return typed.value;
+  const [read, price] = [readField('declaredAnnualKg', weight), money(unitPrice)];
+  return read.ok && price.ok ? amountOf(read.value.declaredAnnualKg ?? null, price.value) : null;
 }
 
 function money(text: string): Result<Fen | null, 'not-a-number'> {

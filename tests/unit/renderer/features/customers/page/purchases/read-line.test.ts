@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLine } from '../../../../../../../renderer/features/customers/page/purchases/read-line.ts';
+import { readLine, typedAmount } from '../../../../../../../renderer/features/customers/page/purchases/read-line.ts';
 
 const typed = {
   date: '2026-11-23',
@@ -10,6 +10,7 @@ const typed = {
   unitPrice: '4,000',
   amount: '',
   docNo: '',
+  contractNo: '',
 };
 
 describe('a sale typed by hand', () => {
@@ -19,6 +20,13 @@ describe('a sale typed by hand', () => {
 
   it('keeps the amount that is typed', () => {
     expect(readLine({ ...typed, amount: '49999.99' })).toMatchObject({ ok: true, value: { amountFen: 4_999_999 } });
+  });
+
+  it('§5.2 tells the gate what the line comes to while it is typed: the amount, else weight times price', () => {
+    expect(typedAmount(typed)).toBe(5_000_000);
+    expect(typedAmount({ ...typed, amount: '12,000.5' })).toBe(1_200_050);
+    expect(typedAmount({ ...typed, unitPrice: '' })).toBeNull();
+    expect(typedAmount({ ...typed, weight: '', amount: 'x' })).toBeNull();
   });
 
   it('needs a weight or an amount, and names every field that is wrong', () => {
