@@ -24,7 +24,7 @@ self.addEventListener('message', ({ data }: MessageEvent<SampleOrder>) => {
 async function open({ size, asOf, name }: Extract<SampleOrder, { kind: 'open' }>): Promise<Committed<ImportRecord>> {
   const company = makeSampleCompany(size, SEED, asOf);
   const plan = await samplePlan(company, name, (done, total) => tellProgress('making', done, total));
-  return await openSampleCompany(plan, (done, total) => tellProgress('writing', done, total), stop.signal);
+  return await openSampleCompany(plan, company.credit, (done, total) => tellProgress('writing', done, total), stop.signal);
 }
 
 function tellProgress(step: 'making' | 'writing', done: number, total: number): void {

@@ -9,7 +9,7 @@ import { checkPhone } from '../../../../shared/values/phone.ts';
 
 const AS_OF = '2026-11-23';
 const company = makeSampleCompany('S', 7, AS_OF);
-const { customers, sales } = company;
+const { customers, sales, credit } = company;
 
 describe('the sample company', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -75,5 +75,25 @@ describe('the sample company', () => {
     const compiled = compileGrading(parametersAt([], AS_OF).values, companyFen);
     const grades = all.map((_, who) => quickGrade(fen[who] ?? 0, active[who]?.size ?? 0, 3, creditRank('notYetAssessed'), compiled));
     for (const grade of [0, 1, 2, 3]) expect(grades.filter((each) => each === grade).length, `grade ${'ABCD'[grade]}`).toBeGreaterThan(0);
+  });
+
+  it('§5.3.2 has books with invoices that are paid, late, and not paid, none of them twice', () => {
+    const invoices = credit.money.filter(({ kind }) => kind === 'invoice');
+    const payments = credit.money.filter(({ kind }) => kind === 'payment');
+    expect(invoices.length).toBeGreaterThan(200);
+    expect(payments.length).toBeGreaterThan(100);
+    expect(payments.length).toBeLessThan(invoices.length);
+    expect(new Set(credit.money.map(({ docNo }) => docNo)).size).toBe(credit.money.length);
+    expect(credit.money.filter(({ date, amountFen }) => date > AS_OF || !Number.isSafeInteger(amountFen) || amountFen <= 0)).toEqual([]);
+    expect(credit.money.filter(({ method, dueOn }) => method === 'bill' && dueOn === null)).toEqual([]);
+    expect(invoices.filter(({ date }) => date < credit.booksFrom)).toEqual([]);
+  });
+
+  it('§5.1.3 has customers of every standing and some never assessed, and no limit for poor credit', () => {
+    expect(new Set(credit.assessments.map(({ standing }) => standing))).toEqual(new Set(['good', 'fair', 'poor']));
+    expect(credit.assessments.length).toBeLessThan(customers.length);
+    const poor = new Set(credit.assessments.filter(({ standing }) => standing === 'poor').map(({ customerId }) => customerId));
+    expect(credit.limits.filter(({ customerId }) => poor.has(customerId))).toEqual([]);
+    expect(credit.limits.every(({ amountFen }) => amountFen > 0 && amountFen % 10_000_000 === 0)).toBe(true);
   });
 });
