@@ -21,6 +21,7 @@ export const browserHost: Host = {
     await withPagesReady(suggestedName.replace(/\.pdf$/i, ''), printDialog);
     return { status: 'printed' };
   },
+  pdfBytes: () => Promise.resolve(null),
   printPaper: async () => {
     await withPagesReady(document.title, printDialog);
     return { status: 'printed' };

@@ -15,6 +15,7 @@ export function electronHost(bridge: Bridge): Host {
       const bytes = await withPagesReady(title, () => bridge.call('print:pdf', { footer }));
       return bridge.call('files:save', { title, suggestedName, filters: [{ name: 'PDF', extensions: ['pdf'] }], bytes });
     },
+    pdfBytes: ({ title, footer }) => withPagesReady(title, () => bridge.call('print:pdf', { footer })),
     printPaper: () => withPagesReady(document.title, () => bridge.call('print:paper')),
     languageChanged: (locale) => void bridge.call('menu:language', locale),
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),

@@ -24,6 +24,8 @@ export interface Host {
     readonly suggestedName: string;
     readonly footer: string;
   }) => Promise<SaveOutcome | { readonly status: 'printed' }>;
+  /** The shown pages as PDF, without a dialog; null where only the browser's own print dialog can make one. */
+  readonly pdfBytes: (options: { readonly title: string; readonly footer: string }) => Promise<Uint8Array | null>;
   readonly printPaper: () => Promise<{ readonly status: 'printed' | 'cancelled' | 'failed' }>;
   readonly languageChanged: (locale: Locale) => void;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;

@@ -34,7 +34,10 @@ export function customerFromRecord(fields: LedgerRecord['fields'], contactId: Id
     declaredAnnualKg: typeof fields['annualPurchaseKg'] === 'number' ? fields['annualPurchaseKg'] : null,
     ledgerGrade: gradeOf(text(fields['grade'])),
     notes: text(fields['notes']),
-    contacts: contact === '' ? [] : [{ id: contactId, name: contact, position: '', phone: '', email: '', notes: '' }],
+    contacts:
+      contact === ''
+        ? []
+        : [{ id: contactId, name: contact, position: '', phone: '', email: '', salutation: '', birthday: null, notes: '' }],
     stage: 'active',
   };
 }

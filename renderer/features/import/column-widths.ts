@@ -8,10 +8,15 @@ const EDGE = 14;
 export function columnWidths(sheet: SheetView, rows: readonly PreviewRow[], labels: readonly string[]): readonly number[] {
   const count = sheet.lastColumn - sheet.firstColumn + 1;
   return Array.from({ length: count }, (_, column) => {
-    const cells = rows.filter((row) => row.verdict === 'record' || row.verdict === 'held-back').map((row) => row.cells[column] ?? '');
+    const cells = rows.filter(holdsValues).map((row) => row.cells[column] ?? '');
     const longest = Math.max(textWidth(labels[column] ?? '') + 4, ...cells.map(textWidth));
     return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest + EDGE)));
   });
+}
+
+/** Also rows that an earlier import wrote, and sums, which are wider than what they add up. */
+function holdsValues({ verdict, why }: PreviewRow): boolean {
+  return verdict === 'record' || verdict === 'held-back' || verdict === 'outside' || why === 'subtotal' || why === 'total';
 }
 
 function textWidth(text: string): number {

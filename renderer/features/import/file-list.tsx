@@ -61,7 +61,12 @@ function FileCard({ file, active }: { readonly file: FileView; readonly active: 
         {state}
       </span>
       {file.state === 'reading' && file.progress !== undefined && (
-        <Progress size={4} value={100 * file.progress} aria-label={t('files.readShare', { file: file.name })} transitionDuration={0} />
+        <Progress
+          size={4}
+          value={100 * file.progress}
+          aria-label={t(file.phase === 'understanding' ? 'files.understoodShare' : 'files.readShare', { file: file.name })}
+          transitionDuration={0}
+        />
       )}
     </UnstyledButton>
   );

@@ -15,7 +15,8 @@ export function useFileSummary(file: FileView): FileSummary {
   const words = useLedgerWords();
   const format = useFormat();
   if (file.state === 'refused') return { facts: '', state: t('file.refused'), tone: 'bad' };
-  if (file.state !== 'read') return { facts: '', state: t(`file.${file.state}`), tone: 'busy' };
+  if (file.state !== 'read')
+    return { facts: '', state: t(file.phase === 'understanding' ? 'file.understanding' : `file.${file.state}`), tone: 'busy' };
   const records = file.sheets.reduce((sum, sheet) => sum + sheet.records, 0);
   const kinds = [...new Set(file.sheets.filter((sheet) => sheet.kind !== 'other').map((sheet) => words.kind(sheet.kind)))];
   const facts = [

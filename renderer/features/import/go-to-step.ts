@@ -8,7 +8,7 @@ export async function goToStep(step: ImportStep): Promise<void> {
   useImport.setState({ step, failure: null });
   if (step !== 'matching' && step !== 'writing') return;
   if (!plan) await startPlan();
-  else if (step === 'writing') await recountPlan();
+  if (step === 'writing') await recountPlan();
 }
 
 /** Something can be written: a customers or sales table that was read and is not left out. */

@@ -7,7 +7,7 @@ import { ImportRecordPage } from './import-record-page.tsx';
 import { useImport } from './import-store.ts';
 import { MatchingStep } from './matching-step.tsx';
 import { ReadingStep } from './reading-step.tsx';
-import { takeFound } from './take-files.ts';
+import { leaveDesk, prepareDesk, takeFound } from './take-files.ts';
 import { useNextStepKey } from './use-next-step-key.ts';
 import { WritingStep } from './writing-step.tsx';
 import classes from './import-screen.module.css';
@@ -25,6 +25,8 @@ export function ImportScreen() {
 function ImportDesk() {
   const step = useImport((state) => state.step);
   useNextStepKey();
+  useEffect(prepareDesk, [step]);
+  useEffect(() => leaveDesk, []);
   return (
     <main className={classes.desk}>
       <ImportHeader />

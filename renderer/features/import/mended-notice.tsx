@@ -10,13 +10,21 @@ export function MendedNotice({ file, mended }: { readonly file: FileView; readon
   const t = useTranslations('import');
   const format = useFormat();
   const session = useImport((state) => state.session);
-  const { source, rows, others, all } = mended;
+  const { source, rows, waiting, others, all, moved } = mended;
   return (
     <div className={classes.mended} role="status">
-      <p>{all ? t('mended.all', { source }) : t('mended.only', { source, rows, others: format.integer(others) })}</p>
-      <Button size="compact-sm" variant="default" onClick={() => void session?.readMended(file.id, !all)}>
-        {all ? t('mended.readOnly') : t('mended.readAll')}
-      </Button>
+      <p>
+        {moved
+          ? t('mended.moved', { source })
+          : all
+            ? t('mended.all', { source })
+            : t('mended.only', { source, rows, waiting, others: format.integer(others) })}
+      </p>
+      {!moved && (
+        <Button size="compact-sm" variant="default" onClick={() => void session?.readMended(file.id, !all)}>
+          {all ? t('mended.readOnly') : t('mended.readAll')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ export async function startPlan(): Promise<void> {
   if (!session) return;
   useImport.setState({ planning: true });
   try {
-    const plan = await session.plan(files.filter((file) => file.state === 'read').map((file) => file.id));
+    const plan = await session.match(files.filter((file) => file.state === 'read').map((file) => file.id));
     useImport.setState({ plan, list: firstList(plan), planVersion: useImport.getState().planVersion + 1 });
   } catch (error) {
     useImport.setState({ failure: codeOf(error) });

@@ -19,6 +19,12 @@ export function PlanRemarks({ plan }: { readonly plan: PlanView }) {
           </Link>
         </li>
       ))}
+      {plan.replaced > 0 && <li>{t('remark.replaced', { count: plan.replaced })}</li>}
+      {plan.moved.map((file) => (
+        <li key={file} data-tone="ask">
+          {t('remark.moved', { file })}
+        </li>
+      ))}
       {plan.undecided > 0 && <li data-tone="ask">{t('remark.undecided', { count: plan.undecided })}</li>}
       {plan.customers.leftOut > 0 && <li>{t('remark.leftOut', { count: plan.customers.leftOut })}</li>}
       {withoutCustomer > 0 && <li data-tone="ask">{t('remark.withoutCustomer', { count: withoutCustomer })}</li>}

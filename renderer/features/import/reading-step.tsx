@@ -4,6 +4,7 @@ import { ActiveSheetPane } from './active-sheet-pane.tsx';
 import { FileList } from './file-list.tsx';
 import { useImport } from './import-store.ts';
 import { MendedNotice } from './mended-notice.tsx';
+import { ReadingNow } from './reading-now.tsx';
 import { RefusalCard } from './refusal-card.tsx';
 import { SheetFindings } from './sheet-findings.tsx';
 import { useActiveFile } from './active-sheet.ts';
@@ -20,7 +21,7 @@ export function ReadingStep() {
       <FileList />
       <div className={classes.middle}>
         {file?.state === 'refused' && <RefusalCard file={file} />}
-        {file && (file.state === 'reading' || file.state === 'waiting') && <EmptyState title={t('reading.now', { file: file.name })} />}
+        {file && (file.state === 'reading' || file.state === 'waiting') && <ReadingNow file={file} />}
         {file?.mended && <MendedNotice file={file} mended={file.mended} />}
         {file && sheet && <ActiveSheetPane file={file} sheet={sheet} />}
         {file?.state === 'read' && !sheet && <EmptyState title={t('reading.nothing')} />}

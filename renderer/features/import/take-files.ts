@@ -11,9 +11,25 @@ export const MOST_LEDGERS = 1000;
 export const MOST_MEGABYTES = 600;
 const MEGABYTE = 1024 * 1024;
 
+/** Larger files are left where they are until the worker reads them; smaller ones are copied, so that they may be saved over meanwhile. */
+const MOST_COPIED = 8 * MEGABYTE;
+
 interface NamedBytes {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | Blob;
+}
+
+/** The worker is started while the user looks for her files, so that the first drop does not wait for it. */
+export function prepareDesk(): void {
+  if (useImport.getState().session === null) useImport.setState({ session: startReading(showFiles) });
+}
+
+/** Nothing was put on the desk: no worker has to wait for it. */
+export function leaveDesk(): void {
+  const { session, files } = useImport.getState();
+  if (files.length > 0) return;
+  session?.end();
+  useImport.setState({ session: null });
 }
 
 /** Puts files on the desk and starts reading them; reading goes on while the user looks at the first one. */
@@ -44,19 +60,25 @@ async function takeOpened({ files, unopened }: OpenedFiles, notice: FolderNotice
   const read: NamedBytes[] = [];
   const unread = [...unopened];
   for (const { name, file } of files) {
-    const bytes = await file.arrayBuffer().catch(() => null);
+    const bytes = await contentOf(file).catch(() => null);
     if (bytes === null) unread.push(name);
-    else read.push({ name, bytes: new Uint8Array(bytes) });
+    else read.push({ name, bytes });
   }
   const taking = takeFiles(read);
   if (notice) useImport.setState({ folder: { ...notice, unopened: unread } });
   await taking;
 }
 
+/** Fails where the system does not let the file be read. */
+async function contentOf(file: File): Promise<Blob> {
+  const copied = await file.slice(0, MOST_COPIED).arrayBuffer();
+  return file.size > MOST_COPIED ? file : new Blob([copied]);
+}
+
 function refuseFolder(folder: FolderNotice): void {
   if (useImport.getState().result) clearDesk();
-  const { session } = useImport.getState();
-  useImport.setState({ folder, step: session ? 'reading' : 'files' });
+  const { files } = useImport.getState();
+  useImport.setState({ folder, step: files.length > 0 ? 'reading' : 'files' });
 }
 
 export function clearDesk(): void {

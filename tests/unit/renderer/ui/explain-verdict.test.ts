@@ -45,9 +45,21 @@ describe('§2.2 a grade in sentences', () => {
   });
 
   it('names the cap of a poor credit, and an open one as open', () => {
-    expect(explain({ credit: 'poor' }).find(({ key }) => key === 'credit.poor')?.values).toMatchObject({ best: 'C' });
+    expect(explain({ credit: 'poor', purchasedFen: 100 }).find(({ key }) => key === 'credit.poor')?.values).toMatchObject({ best: 'C' });
     expect(explain({ credit: 'notYetAssessed' }).map(({ key }) => key)).toContain('credit.notYetAssessed');
     expect(explain({ yearsOfCooperation: null }).map(({ key }) => key)).toContain('years.unknown');
+  });
+
+  it('says which grade the share alone would reach when credit caps it', () => {
+    expect(explain({ credit: 'poor' }).find(({ key }) => key.startsWith('credit'))).toMatchObject({
+      key: 'credit.heldPoor',
+      values: { grade: 'B', best: 'C' },
+    });
+    expect(explain({ credit: 'fair', purchasedFen: 500 }).find(({ key }) => key.startsWith('credit'))).toMatchObject({
+      key: 'credit.heldFair',
+      values: { grade: 'A', best: 'B' },
+    });
+    expect(explain({ credit: 'fair' }).map(({ key }) => key)).toContain('credit.fair');
   });
 
   it('holds a D against C', () => {

@@ -5,6 +5,7 @@ import type { Customer } from '../../../../shared/records/customer.ts';
 import type { SalesLine } from '../../../../shared/records/sales-line.ts';
 import { gradeOf, industryOf, scaleOf, type GradingFigures } from '../../../../shared/rules/2-grading/index.ts';
 import { addDays, lastClosedMonths } from '../../../../shared/values/local-date.ts';
+import { dossierCredit } from './credit-fixture.ts';
 
 const AS_OF = '2026-11-23';
 
@@ -29,7 +30,18 @@ const CUSTOMER: Customer = {
   declaredAnnualKg: null,
   ledgerGrade: null,
   notes: '',
-  contacts: [{ id: 'c', name: '王建華', position: '採購經理', phone: '13812345678', email: 'wang@example.com', notes: '' }],
+  contacts: [
+    {
+      id: 'c',
+      name: '王建華',
+      position: '採購經理',
+      phone: '13812345678',
+      email: 'wang@example.com',
+      salutation: '',
+      birthday: null,
+      notes: '',
+    },
+  ],
   needs: [],
   createdAt: 0,
   updatedAt: 0,
@@ -87,6 +99,7 @@ export function dossierInput(changes: Partial<DossierInput> = {}): DossierInput 
     lines,
     lineCount: lines.length,
     entries: [],
+    credit: dossierCredit([]),
     totals: { weightKg: 12_000_000, amountFen: 4_620_000_000 },
     company: '宏遠鋼貿',
     who: '陳靜',

@@ -45,7 +45,7 @@ describe('a customer that is there already', () => {
   });
 
   it('keeps its notes and contacts: a ledger only adds to them', () => {
-    const contact = { id: 'k1', name: '李强', position: '', phone: '', email: '', notes: '' };
+    const contact = { id: 'k1', name: '李强', position: '', phone: '', email: '', salutation: '', birthday: null, notes: '' };
     const [match] = matchCustomers(
       [row('n1', { name: '某厂钢构', notes: '月结', contacts: [{ ...contact, id: 'k2', name: '赵敏' }] })],
       [stored('c1', { name: '某厂钢构', notes: '老客户', contacts: [contact] })],

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { CompanyCalendar } from '../../../../shared/calendar/working-calendar.ts';
+import type { LocalDate } from '../../../../shared/values/id.ts';
+import { useFormat } from '../../../ui/format.ts';
+import { monthsOf, type CalendarDay } from './month-days.ts';
+import classes from './calendar.module.css';
+
+interface YearViewProps {
+  readonly year: number;
+  readonly calendar: CompanyCalendar;
+  readonly onToggle: (date: LocalDate) => void;
+}
+
+/** Twelve months; a click turns a day from worked to off and back. The keyboard has the form above. */
+export function YearView({ year, calendar, onToggle }: YearViewProps) {
+  const t = useTranslations('complaints.calendar');
+  const format = useFormat();
+  const names = useNames();
+  const months = useMemo(() => monthsOf(year, calendar), [year, calendar]);
+  const say = ({ date, state, own, special }: CalendarDay): string =>
+    [format.date(date), t(`day.${state}`), special ? t('special') : '', own ? t('own') : ''].filter(Boolean).join(' · ');
+  return (
+    <div className={classes.months}>
+      {months.map(({ month, blank, days }, index) => (
+        <section key={month} className={classes.month} aria-label={month}>
+          <h3 className={classes.monthName}>{names.months[index]}</h3>
+          <div className={classes.days}>
+            {names.weekdays.map((weekday, place) => (
+              <span key={`${weekday}${days[place]?.date}`} className={classes.weekday} aria-hidden="true">
+                {weekday}
+              </span>
+            ))}
+            {blank > 0 && <span style={{ gridColumn: `span ${blank}` }} />}
+            {days.map((day) => (
+              <button
+                key={day.date}
+                type="button"
+                tabIndex={-1}
+                className={classes.day}
+                data-state={day.state}
+                data-special={day.special || undefined}
+                data-own={day.own || undefined}
+                aria-label={say(day)}
+                title={say(day)}
+                onClick={() => onToggle(day.date)}
+              >
+                {Number(day.date.slice(8))}
+              </button>
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Months and weekdays from Monday on, in the present language. 2024-01-01 was a Monday. */
+function useNames(): { readonly months: readonly string[]; readonly weekdays: readonly string[] } {
+  const locale = useLocale();
+  return useMemo(() => {
+    const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    const weekday = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
+    return {
+      months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index, 1))),
+      weekdays: Array.from({ length: 7 }, (_, index) => weekday.format(Date.UTC(2024, 0, 1 + index))),
+    };
+  }, [locale]);
+}

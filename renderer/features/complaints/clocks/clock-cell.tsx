@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl';
+import type { CompanyCalendar } from '../../../../shared/calendar/working-calendar.ts';
+import type { ComplaintClock } from '../../../../shared/rules/4-relationship/index.ts';
+import type { LocalTime } from '../../../../shared/values/local-time.ts';
+import { useTimeWords } from '../use-time-words.ts';
+import { clockTone } from './clock-tone.ts';
+import { useClockText } from './use-clock-text.ts';
+import classes from './clocks.module.css';
+
+interface ClockCellProps {
+  readonly clock: ComplaintClock | undefined;
+  readonly calendar: CompanyCalendar;
+  readonly now: LocalTime;
+  /** Without the moment that it is due. */
+  readonly short: boolean;
+}
+
+/** Working time left and the moment it is due; what is done says only how it went. */
+export function ClockCell({ clock, calendar, now, short }: ClockCellProps) {
+  const t = useTranslations('complaints.clock');
+  const say = useClockText();
+  const words = useTimeWords();
+  if (!clock) return <span className={classes.none}>—</span>;
+  const { doneAt, dueAt, certain } = clock;
+  const running = doneAt === null;
+  const due = t('dueAt', { time: words.moment(dueAt) });
+  return (
+    <span className={classes.cell} title={running && !certain ? `${due} · ${t('uncertain')}` : due}>
+      <span className={classes.text} data-tone={clockTone(clock, calendar)}>
+        {say(clock)}
+      </span>
+      {running && !certain && <span className={classes.uncertain}>{t('uncertainShort')}</span>}
+      {!short && <span className={classes.due}>{words.short(doneAt ?? dueAt, now)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CompanyCalendar } from '../../../../shared/calendar/working-calendar.ts';
+import type { LocalTime } from '../../../../shared/values/local-time.ts';
+import type { ComplaintRow } from '../../../data/relationship/complaints.ts';
+import { ClockCell } from '../clocks/clock-cell.tsx';
+import { RedMark } from '../red-mark.tsx';
+import { StateMark } from '../state-mark.tsx';
+import { useTimeWords } from '../use-time-words.ts';
+import { feedbackOf, type ColumnId } from './sort-rows.ts';
+import classes from './grid.module.css';
+
+export interface ComplaintColumn {
+  readonly id: ColumnId;
+  readonly title: string;
+  readonly px: number;
+  /** Takes what the others leave. */
+  readonly grows?: boolean;
+  readonly cell: (row: ComplaintRow) => ReactNode;
+}
+
+/** Beside an open complaint only what says which clock runs out next. */
+const BESIDE: ReadonlySet<ColumnId> = new Set<ColumnId>(['no', 'name', 'kind', 'contact', 'feedback', 'state']);
+
+export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, beside: boolean): readonly ComplaintColumn[] {
+  const t = useTranslations('complaints');
+  const words = useTimeWords();
+  const day = now.slice(0, 10);
+  return useMemo(() => {
+    const all: readonly ComplaintColumn[] = [
+      {
+        id: 'no',
+        title: t('field.no'),
+        px: 138,
+        cell: ({ complaint, redMark }) => (
+          <span className={classes.no}>
+            {complaint.no}
+            {redMark && <RedMark />}
+          </span>
+        ),
+      },
+      {
+        id: 'name',
+        title: t('field.customer'),
+        px: 150,
+        grows: true,
+        cell: ({ name }) => (
+          <span className={classes.name} title={name}>
+            {name}
+          </span>
+        ),
+      },
+      { id: 'kind', title: t('field.kind'), px: 92, cell: ({ complaint }) => t(`kind.${complaint.kind}`) },
+      {
+        id: 'received',
+        title: t('field.receivedAt'),
+        px: 108,
+        cell: ({ complaint }) => (
+          <span title={words.moment(complaint.receivedAt)}>{words.short(complaint.receivedAt, `${day}T00:00`)}</span>
+        ),
+      },
+      {
+        id: 'contact',
+        title: t('clock.name.contact'),
+        px: beside ? 118 : 190,
+        cell: ({ clocks }) => <ClockCell clock={clocks[0]} calendar={calendar} now={now} short={beside} />,
+      },
+      {
+        id: 'feedback',
+        title: t('clock.name.feedback'),
+        px: beside ? 126 : 198,
+        cell: (row) => <ClockCell clock={feedbackOf(row)} calendar={calendar} now={now} short={beside} />,
+      },
+      {
+        id: 'state',
+        title: t('field.state'),
+        px: 108,
+        cell: ({ complaint, waiting }) => <StateMark state={complaint.state} waiting={waiting} />,
+      },
+      { id: 'handler', title: t('field.handledBy'), px: 84, cell: ({ complaint }) => textOrDash(complaint.handledBy) },
+      { id: 'cause', title: t('field.cause'), px: 120, cell: ({ complaint }) => textOrDash(complaint.cause) },
+    ];
+    return beside ? all.filter(({ id }) => BESIDE.has(id)) : all;
+  }, [t, words, day, now, calendar, beside]);
+}
+
+function textOrDash(text: string): ReactNode {
+  return text === '' ? <span className={classes.none}>—</span> : <span title={text}>{text}</span>;
+}
