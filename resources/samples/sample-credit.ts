@@ -148,7 +148,7 @@ const ROUNDED_TO: Fen = 10_000_000;
 
 function limitOf(id: Id, customerId: Id, standing: AssessedStanding, monthly: Fen, on: LocalDate): CreditLimit {
   const at: Instant = dayNumber(on) * 86_400_000;
-  const amountFen = Math.max(ROUNDED_TO, Math.floor((monthly * (standing === 'good' ? 2 : 1)) / ROUNDED_TO) * ROUNDED_TO);
+  const amountFen = Math.max(ROUNDED_TO, Math.ceil((monthly * (standing === 'good' ? 4 : 2.5)) / ROUNDED_TO) * ROUNDED_TO);
   return {
     id,
     customerId,

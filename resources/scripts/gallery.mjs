@@ -57,16 +57,29 @@ console.log(`The gallery is in ${folder}`);
  * @returns {Record<string, string>}
  */
 function screensOf(customer) {
-  const tabs = ['contacts', 'needs', 'purchases', 'archive', 'history'].map((tab) => [
+  const tabs = ['contacts', 'needs', 'purchases', 'credit', 'care', 'archive', 'history'].map((tab) => [
     `customer-${tab}`,
     `#/customers/${customer}?tab=${tab}`,
   ]);
-  const chapters = [2, 5].map((chapter) => [`policy-${chapter}`, `#/policy?chapter=${chapter}`]);
+  const receivables = ['ageing', 'collect', 'promises', 'limits', 'measures', 'ledgers'].map((tab) => [
+    `receivables-${tab}`,
+    `#/receivables?tab=${tab}`,
+  ]);
+  const chapters = [2, 4, 5].map((chapter) => [`policy-${chapter}`, `#/policy?chapter=${chapter}`]);
   return {
     customers: '#/customers',
     customer: `#/customers/${customer}`,
     ...Object.fromEntries(tabs),
     'customer-new': '#/customers/new',
+    ...Object.fromEntries(receivables),
+    regrading: '#/regrading',
+    today: '#/today',
+    visits: '#/visits',
+    complaints: '#/complaints',
+    care: '#/care',
+    'letters-statement': `#/letters/statement?customers=${customer}`,
+    'letters-dunning': '#/letters/dunning?customers=overdue',
+    'letters-ageing': '#/letters/ageing',
     import: '#/import',
     policy: '#/policy',
     ...Object.fromEntries(chapters),
