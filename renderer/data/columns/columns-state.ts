@@ -50,12 +50,12 @@ export class ColumnsState {
   /** One snapshot of everything. */
   async load(): Promise<void> {
     await db.transaction('r', this.#tables(), async () => {
-      await this.#noteHead();
       for (const customer of await db.customers.toArray()) this.#putCustomer(customer);
       for (const table of DOCUMENT_TABLES) await this.#readDocuments(table);
       await this.#readParameters();
       await this.#readBooks();
       await this.#facts.readAll();
+      await this.#noteHead();
     });
   }
 

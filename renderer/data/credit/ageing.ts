@@ -28,12 +28,7 @@ export async function ageingRows(token: number, from: number, to: number): Promi
 }
 
 /** What a cell is the sum of; `rowKey` is the row's key, 'all' for the totals. */
-export async function ageingDocuments(
-  query: AgeingQuery,
-  rowKey: string,
-  cell: AgeingCell,
-  page: Page,
-): Promise<OpenDocumentPage> {
+export async function ageingDocuments(query: AgeingQuery, rowKey: string, cell: AgeingCell, page: Page): Promise<OpenDocumentPage> {
   return askColumns('ageingDocuments', query, rowKey, cell, page);
 }
 

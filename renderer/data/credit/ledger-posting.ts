@@ -3,7 +3,7 @@ import { askColumns, commandInWorker } from '../columns-client.ts';
 import type { Committed } from '../committed.ts';
 import type { Comparison, PostableSheet, PostedSheet, PostOptions } from './postable-sheet.ts';
 
-export type { Comparison, ComparisonRow, LeftOutReason, PostableKind, PostableSheet, PostedSheet, PostOptions } from './postable-sheet.ts';
+export type { Comparison, ComparisonRow, LeftOutReason, PostableSheet, PostedSheet, PostOptions } from './postable-sheet.ts';
 
 /** Sheets of receivables, payments and contracts that were imported and not undone, newest import first. */
 export async function postableSheets(): Promise<readonly PostableSheet[]> {

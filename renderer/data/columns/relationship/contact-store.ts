@@ -1,7 +1,9 @@
 import type { ContactChannel, ContactEntry } from '../../../../shared/records/contact-entry.ts';
+import type { Id } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
 import { dateOfTime } from '../../../../shared/values/local-time.ts';
 import { NO_DAY } from '../customer-figures.ts';
+import type { RelationshipCache } from './relationship-cache.ts';
 import { SlotDays } from './slot-days.ts';
 
 /** What is sent to many is no talk with one. */
@@ -29,6 +31,19 @@ export class ContactStore {
     if (this.last.get(slot) !== NO_DAY) this.last.set(slot, NO_DAY);
     this.version += 1;
     for (const entry of entries) this.add(slot, entry);
+  }
+
+  /** For the next start. */
+  packed(): RelationshipCache['contacts'] {
+    return { last: this.last.days.slice(), enquiries: [...this.enquiries.values()].flat(), greeted: [...this.greeted] };
+  }
+
+  /** From another start, in which the slots were others. */
+  unpack({ last, enquiries, greeted }: RelationshipCache['contacts'], slotAt: (place: number) => number, slotOf: (id: Id) => number): void {
+    this.clear();
+    for (const [place, day] of last.entries()) if (day !== NO_DAY) this.last.set(slotAt(place), day);
+    for (const entry of enquiries) this.add(slotOf(entry.customerId), entry);
+    for (const [key, day] of greeted) this.greeted.set(`${slotAt(Number(key.split('/', 1)[0]))}${key.slice(key.indexOf('/'))}`, day);
   }
 
   add(slot: number, entry: ContactEntry): void {

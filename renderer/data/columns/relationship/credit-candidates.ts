@@ -14,6 +14,7 @@ const NOTICE_DAYS = 30;
 
 /** §5, §6.1.2: what money and papers ask for, customer by customer. */
 export class CreditCandidates {
+  readonly #dunning = new LastOf<Candidates>();
   readonly #contracts = new LastOf<Candidates>();
   readonly #evidence = new LastOf<Candidates>();
   readonly #assessments = new LastOf<Candidates>();
@@ -26,6 +27,13 @@ export class CreditCandidates {
 
   /** Steps due, but not those that a broken promise asks for: the promise itself is in the list. After `work.ready`. */
   dunning(asOf: LocalDate): Candidates {
+    const { money, parameters, customers } = this.desk.state.stores;
+    const { dunningActions, paymentPromises } = this.desk.documents;
+    const versions = [money.version, parameters.version, customers.version, dunningActions.version, paymentPromises.version];
+    return this.#dunning.get([asOf, ...versions], () => this.#dunningDue(asOf));
+  }
+
+  #dunningDue(asOf: LocalDate): Candidates {
     const list = new CandidateList();
     for (const slot of this.work.slots(asOf)) {
       const { due } = this.work.of(slot, asOf);

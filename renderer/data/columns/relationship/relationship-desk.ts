@@ -1,5 +1,4 @@
 import type { ParameterSet } from '../../../../shared/policy/parameters-at.ts';
-import { GRADES } from '../../../../shared/rules/2-grading/index.ts';
 import type { Grade } from '../../../../shared/records/customer.ts';
 import type { Id, LocalDate } from '../../../../shared/values/id.ts';
 import type { ColumnsState } from '../columns-state.ts';
@@ -58,11 +57,14 @@ export class RelationshipDesk {
   visitDays(asOf: LocalDate): VisitDays {
     const { key, figures } = this.state.standings.at(asOf);
     const { visits, known, knownVersion } = this.store;
-    const full = [key, visits.version, knownVersion].join('/');
+    const full = [key, visits.epoch, knownVersion].join('/');
     const before = this.#visits.get(full);
-    if (before) return before;
+    if (before) {
+      before.refresh();
+      return before;
+    }
     const parameters = this.parameters(asOf);
-    const days = new VisitDays(this.customers, this.grades(asOf), figures.firstDay, visits.last, known, parameters);
+    const days = new VisitDays(this.customers, this.grades(asOf), figures.firstDay, visits, known, parameters);
     keep(this.#visits, full, days, KEPT);
     return days;
   }
@@ -79,8 +81,4 @@ export class RelationshipDesk {
   isCustomer(slot: number): boolean {
     return this.customers.shown[slot] !== undefined;
   }
-}
-
-export function rankOfGrade(grade: Grade | null): number {
-  return grade === null ? UNKNOWN : GRADES.indexOf(grade);
 }

@@ -13,6 +13,7 @@ import type { SlotIndex } from '../slot-index.ts';
 import { BirthdayStore } from './birthday-store.ts';
 import { ContactStore } from './contact-store.ts';
 import { MailingStore } from './mailing-store.ts';
+import { readRelationshipCache, saveRelationshipCache } from './relationship-cache.ts';
 import { SlotDays } from './slot-days.ts';
 import { readAllRows, readChangedRows } from './slot-rows.ts';
 import { VisitStore } from './visit-store.ts';
@@ -20,6 +21,8 @@ import { VisitStore } from './visit-store.ts';
 const RELATIONSHIP_TABLES = ['visits', 'contactEntries', 'improvementMeasures', 'mailings', 'pointsCampaigns', 'snoozes'] as const;
 
 const DAY_MS = 86_400_000;
+/** Rows whose reading takes longer than keeping what was read of them. */
+const WORTH_KEEPING = 5_000;
 /** No item is put off for longer. */
 const SNOOZED_DAYS = 400;
 
@@ -39,6 +42,8 @@ export class RelationshipStore {
   /** The data version that this shows; -1 before it was loaded. */
   version = -1;
   #lastEntry = '';
+  /** Rows that the next start would have to read. */
+  #unkept = 0;
   /** Changes whenever a customer's day does. */
   knownVersion = 0;
 
@@ -62,34 +67,60 @@ export class RelationshipStore {
 
   /** Without a transaction, which would keep writers waiting: what was written meanwhile is in the journal and read after. */
   async load(): Promise<void> {
-    await this.#noteHead();
-    await readAllRows('visits', this.visits, this.slots);
-    await readAllRows('contactEntries', this.contacts, this.slots);
+    const head = await db.transaction('r', [db.journal, db.settings], headNow);
+    await this.#loadRows();
     for (const mailing of await db.mailings.toArray()) this.mailings.put(mailing);
     await this.#readSmall(['improvementMeasures', 'pointsCampaigns', 'snoozes', CALENDAR_KEY]);
+    this.#reached(head);
+    await this.#keep();
   }
 
   /** Applies what the journal says happened since. */
   async readOn(): Promise<void> {
     const tables = [...RELATIONSHIP_TABLES.map((table) => db.table(table)), db.journal, db.settings];
-    await db.transaction('r', tables, async () => {
+    const head = await db.transaction('r', tables, async () => {
       await this.#apply(await db.journal.where('id').above(this.#lastEntry).toArray());
-      await this.#noteHead();
+      return headNow();
     });
+    this.#reached(head);
+    await this.#keep();
   }
 
-  async #noteHead(): Promise<void> {
-    const { version, entry } = await db.transaction('r', [db.journal, db.settings], async () => ({
-      version: (await journalHead())?.version ?? 0,
-      entry: (await db.journal.orderBy('id').last())?.id ?? '',
-    }));
+  /** From what an earlier start has kept and the journal since, else from all rows. */
+  async #loadRows(): Promise<void> {
+    const cache = await readRelationshipCache();
+    if (cache === null) {
+      this.#unkept = await readAllRows('visits', this.visits, this.slots);
+      this.#unkept += await readAllRows('contactEntries', this.contacts, this.slots);
+    } else {
+      const slotAt = (place: number): number => this.slots.slotOf(cache.ids[place] as Id);
+      const slotOf = (id: Id): number => this.slots.slotOf(id);
+      this.visits.unpack(cache.visits, slotAt, slotOf);
+      this.contacts.unpack(cache.contacts, slotAt, slotOf);
+      await this.#readRows(await db.journal.where('id').above(cache.entry).toArray());
+    }
+  }
+
+  async #readRows(entries: readonly JournalEntry[]): Promise<void> {
+    this.#unkept += await readChangedRows('visits', entries, this.visits, this.slots);
+    this.#unkept += await readChangedRows('contactEntries', entries, this.contacts, this.slots);
+  }
+
+  /** Once there is something worth it. */
+  async #keep(): Promise<void> {
+    if (this.#unkept < WORTH_KEEPING || this.#lastEntry === '') return;
+    this.#unkept = 0;
+    const { visits, contacts, slots } = this;
+    await saveRelationshipCache({ entry: this.#lastEntry, ids: [...slots.ids], visits: visits.packed(), contacts: contacts.packed() });
+  }
+
+  #reached({ version, entry }: Head): void {
     this.version = version;
     this.#lastEntry = entry;
   }
 
   async #apply(entries: readonly JournalEntry[]): Promise<void> {
-    await readChangedRows('visits', entries, this.visits, this.slots);
-    await readChangedRows('contactEntries', entries, this.contacts, this.slots);
+    await this.#readRows(entries);
     const mailed = entries.filter(({ table }) => table === 'mailings').flatMap(({ rowId, ids }) => (rowId === '' ? ids : [rowId]));
     const mailings = await db.mailings.bulkGet(mailed);
     mailed.forEach((id, index) => {
@@ -112,6 +143,15 @@ export class RelationshipStore {
       .toArray();
     this.snoozes = new Map(rows.map((snooze) => [snooze.item, snooze]));
   }
+}
+
+interface Head {
+  readonly version: number;
+  readonly entry: Id;
+}
+
+async function headNow(): Promise<Head> {
+  return { version: (await journalHead())?.version ?? 0, entry: (await db.journal.orderBy('id').last())?.id ?? '' };
 }
 
 /** Of an instant, where the laptop stands. */

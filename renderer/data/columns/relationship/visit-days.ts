@@ -5,6 +5,7 @@ import { dayNumber, fromDayNumber } from '../../../../shared/values/local-date.t
 import { NO_DAY } from '../customer-figures.ts';
 import type { CustomerStore } from '../customer-store.ts';
 import type { SlotDays } from './slot-days.ts';
+import type { VisitStore } from './visit-store.ts';
 
 /** §4.1.1 for every customer at once: the rule is asked once for each grade and day that a visit counts from, of which there are few. */
 export class VisitDays {
@@ -15,13 +16,18 @@ export class VisitDays {
   readonly early: number;
   readonly late: number;
   readonly #byDay = new Map<number, VisitDue>();
+  readonly #sinceOfCode: number[] = [];
+
+  readonly #visits: VisitStore;
+  /** Of the store's touched customers those that are looked at already. */
+  #seen: number;
 
   constructor(
-    customers: CustomerStore,
+    readonly customers: CustomerStore,
     readonly grades: Uint8Array,
-    firstPurchase: Int32Array,
-    last: SlotDays,
-    known: SlotDays,
+    readonly firstPurchase: Int32Array,
+    visits: VisitStore,
+    readonly known: SlotDays,
     readonly parameters: ParameterSet,
   ) {
     const { visitEarlyDays, visitLateDays } = parameters.values;
@@ -29,17 +35,37 @@ export class VisitDays {
     this.late = visitLateDays;
     this.due = new Int32Array(grades.length).fill(NO_DAY);
     this.since = new Int32Array(grades.length).fill(NO_DAY);
-    const sinceOfCode = customers.since.words.map((text) => (text === '' ? NO_DAY : dayNumber(text)));
-    for (let slot = 0; slot < grades.length; slot += 1) {
-      if (customers.shown[slot] === undefined) continue;
-      let since = last.get(slot);
-      if (since === NO_DAY) since = sinceOfCode[customers.since.codes[slot] ?? 0] as number;
-      if (since === NO_DAY) since = firstPurchase[slot] ?? NO_DAY;
-      if (since === NO_DAY) since = known.get(slot);
-      this.since[slot] = since;
-      const due = since === NO_DAY ? null : this.ruleOf(slot);
-      if (due !== null && due.dueOn !== null) this.due[slot] = dueDay(due);
+    this.#visits = visits;
+    this.#seen = visits.touched.length;
+    for (let slot = 0; slot < grades.length; slot += 1) this.#look(slot);
+  }
+
+  /** Looks again at those whose visits have changed. */
+  refresh(): void {
+    const { touched } = this.#visits;
+    if (this.#seen === touched.length) return;
+    for (; this.#seen < touched.length; this.#seen += 1) this.#look(touched[this.#seen] as number);
+  }
+
+  #look(slot: number): void {
+    if (slot >= this.due.length || this.customers.shown[slot] === undefined) return;
+    let since = this.#visits.last.get(slot);
+    if (since === NO_DAY) since = this.#sinceOf(this.customers.since.codes[slot] ?? 0);
+    if (since === NO_DAY) since = this.firstPurchase[slot] ?? NO_DAY;
+    if (since === NO_DAY) since = this.known.get(slot);
+    this.since[slot] = since;
+    const due = since === NO_DAY ? null : this.ruleOf(slot);
+    this.due[slot] = due === null || due.dueOn === null ? NO_DAY : dueDay(due);
+  }
+
+  #sinceOf(code: number): number {
+    let day = this.#sinceOfCode[code];
+    if (day === undefined) {
+      const text = this.customers.since.words[code] ?? '';
+      day = text === '' ? NO_DAY : dayNumber(text);
+      this.#sinceOfCode[code] = day;
     }
+    return day;
   }
 
   /** The rule's answer with its explanation; null without a grade. */

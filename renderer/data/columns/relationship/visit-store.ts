@@ -2,6 +2,7 @@ import { RATED, type Ratings, type Visit } from '../../../../shared/records/visi
 import type { Id } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
 import { NO_DAY } from '../customer-figures.ts';
+import type { RelationshipCache } from './relationship-cache.ts';
 import { SlotDays } from './slot-days.ts';
 
 /** What was agreed on the last visit. */
@@ -13,6 +14,8 @@ export interface NextStep {
 }
 
 const RATINGS = 6;
+/** With more than these it is quicker to look at everybody. */
+const TOUCHED = 1_000;
 
 /** The visits of everybody in little: ten years of them are a million. Of a visit that was made its day and its ratings are kept, of a booked one the row. */
 export class VisitStore {
@@ -23,23 +26,28 @@ export class VisitStore {
   /** Day and ratings in turn, in order of the days. */
   readonly #made = new Map<number, number[]>();
   version = 0;
+  /** Customers whose visits have changed since the epoch began, in turn. */
+  touched: number[] = [];
+  epoch = 0;
 
   clear(): void {
     this.last.clear();
     for (const map of [this.booked, this.steps, this.#made]) map.clear();
     this.version += 1;
+    this.touched = [];
+    this.epoch += 1;
   }
 
   /** All visits of a customer, instead of what was known of it. */
   setSlot(slot: number, visits: readonly Visit[]): void {
     for (const map of [this.booked, this.steps, this.#made]) map.delete(slot);
     if (this.last.get(slot) !== NO_DAY) this.last.set(slot, NO_DAY);
-    this.version += 1;
+    this.#touch(slot);
     for (const visit of visits) this.add(slot, visit);
   }
 
   add(slot: number, visit: Visit): void {
-    this.version += 1;
+    this.#touch(slot);
     if (visit.state === 'booked') this.booked.set(slot, [...(this.booked.get(slot) ?? []), visit]);
     if (visit.state !== 'done') return;
     const day = dayNumber(visit.on);
@@ -64,8 +72,46 @@ export class VisitStore {
     return found;
   }
 
+  /** For the next start. */
+  packed(): RelationshipCache['visits'] {
+    const starts = new Uint32Array(this.#made.size + 1);
+    const made = new Int32Array([...this.#made.values()].reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const [index, visits] of [...this.#made.values()].entries()) {
+      made.set(visits, at);
+      at += visits.length;
+      starts[index + 1] = at;
+    }
+    return { places: Uint32Array.from(this.#made.keys()), starts, made, booked: [...this.booked.values()].flat(), steps: [...this.steps] };
+  }
+
+  /** From another start, in which the slots were others. */
+  unpack(
+    { places, starts, made, booked, steps }: RelationshipCache['visits'],
+    slotAt: (place: number) => number,
+    slotOf: (id: Id) => number,
+  ): void {
+    this.clear();
+    for (const [index, place] of places.entries()) {
+      const own = [...made.subarray(starts[index], starts[index + 1])];
+      this.#made.set(slotAt(place), own);
+      this.last.set(slotAt(place), own.at(-2) as number);
+    }
+    for (const visit of booked) this.add(slotOf(visit.customerId), visit);
+    for (const [place, step] of steps) this.steps.set(slotAt(place), step);
+  }
+
   slots(): Iterable<number> {
     return this.#made.keys();
+  }
+
+  #touch(slot: number): void {
+    this.version += 1;
+    if (this.touched.length >= TOUCHED) {
+      this.touched = [];
+      this.epoch += 1;
+    }
+    this.touched.push(slot);
   }
 
   #insert(slot: number, day: number, ratings: number): void {
