@@ -16,6 +16,9 @@ export type SaveOutcome =
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly code: string };
 
+/** `unsupported`: this system shows no notifications. */
+export type NotifyOutcome = 'opened' | 'closed' | 'unsupported';
+
 export interface SystemInfo {
   readonly appVersion: string;
   readonly platform: string;
@@ -39,6 +42,8 @@ export interface IpcCalls {
   /** Prints the page that the window shows (print CSS decides what is on paper) to PDF bytes. `{page}` and `{pages}` in the footer become the numbers; '' = no footer. */
   'print:pdf': (options: { readonly footer: string }) => Uint8Array;
   'print:paper': () => { readonly status: 'printed' | 'cancelled' | 'failed' };
+  /** A native notification. The answer comes when it is clicked, which also brings the window to the front, or when it is gone. */
+  'notify:show': (options: { readonly title: string; readonly body: string }) => NotifyOutcome;
   /** The window's language changed: the native menu follows. */
   'menu:language': (locale: Locale) => void;
 }

@@ -5,6 +5,7 @@ import { isAppAddress } from './app-address.ts';
 import { LARGEST_FILE_BYTES, openFiles, saveFile } from './file-dialogs.ts';
 import { logTrouble } from './log.ts';
 import { showMenu } from './menu.ts';
+import { showNotification } from './notification.ts';
 import { printPaper, printPdf } from './print.ts';
 import { rememberShellState } from './shell-state.ts';
 
@@ -29,6 +30,7 @@ export const CALL_ARGUMENTS = {
   'files:save': z.tuple([z.strictObject({ title, suggestedName: z.string().max(255), filters, bytes })]),
   'print:pdf': z.tuple([z.strictObject({ footer: z.string().max(300) })]),
   'print:paper': z.tuple([]),
+  'notify:show': z.tuple([z.strictObject({ title: z.string().min(1).max(200), body: z.string().max(500) })]),
   'menu:language': z.tuple([z.enum(['zh-Hant', 'zh-Hans', 'en'])]),
 } satisfies { readonly [C in IpcChannel]: z.ZodType<Parameters<IpcCalls[C]>> };
 
@@ -45,6 +47,7 @@ const HANDLERS: Handlers = {
   'files:save': (window, options) => saveFile(window, options),
   'print:pdf': (window, { footer }) => printPdf(window, footer),
   'print:paper': (window) => printPaper(window),
+  'notify:show': (window, options) => showNotification(window, options),
   'menu:language': (_window, locale) => {
     rememberShellState({ locale });
     showMenu(locale);

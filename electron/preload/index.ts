@@ -7,6 +7,7 @@ const CHANNELS: Readonly<Record<IpcChannel, true>> = {
   'files:save': true,
   'print:pdf': true,
   'print:paper': true,
+  'notify:show': true,
   'menu:language': true,
 };
 

@@ -5,6 +5,8 @@ import { Shell } from './shell.tsx';
 
 const RECEIVABLES_SEARCH = ['tab', 'asOf', 'base', 'group', 'overdue', 'rep', 'region', 'grade', 'who', 'show'] as const;
 
+const VISITS_SEARCH = ['tab', 'who', 'group', 'customer', 'visit', 'slip'] as const;
+
 const root = createRootRoute();
 const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Shell });
 
@@ -21,6 +23,19 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import('../features/welcome/welcome-screen.tsx'), 'WelcomeScreen'),
 });
 
+const today = createRoute({
+  getParentRoute: () => framed,
+  path: '/today',
+  validateSearch: (search): { readonly view?: string; readonly who?: string; readonly on?: string } => texts(search, ['view', 'who', 'on']),
+  component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
+});
+const visits = createRoute({
+  getParentRoute: () => framed,
+  path: '/visits',
+  validateSearch: (search): { readonly [key in (typeof VISITS_SEARCH)[number]]?: string } => texts(search, VISITS_SEARCH),
+  component: lazyRouteComponent(() => import('../features/visits/visits-screen.tsx'), 'VisitsScreen'),
+});
+
 const customers = createRoute({
   getParentRoute: () => framed,
   path: '/customers',
@@ -35,6 +50,13 @@ const receivables = createRoute({
   path: '/receivables',
   validateSearch: (search): { readonly [key in (typeof RECEIVABLES_SEARCH)[number]]?: string } => texts(search, RECEIVABLES_SEARCH),
   component: lazyRouteComponent(() => import('../features/receivables/receivables-screen.tsx'), 'ReceivablesScreen'),
+});
+
+const care = createRoute({
+  getParentRoute: () => framed,
+  path: '/care',
+  validateSearch: (search): { readonly tab?: string } => texts(search, ['tab']),
+  component: lazyRouteComponent(() => import('../features/care/care-screen.tsx'), 'CareScreen'),
 });
 
 const complaints = createRoute({
@@ -89,9 +111,12 @@ const routeTree = root.addChildren([
   start,
   welcome,
   framed.addChildren([
+    today,
+    visits,
     customers.addChildren([newCustomer, customer]),
     receivables,
     complaints.addChildren([newComplaint, complaint]),
+    care,
     imports.addChildren([oneImport]),
     policy,
     regrading,

@@ -1,6 +1,8 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { DueNotices } from '../features/today/notify/due-notices.tsx';
+import { host } from '../host/current-host.ts';
 import { DropTarget } from './drop-target.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { rememberPlace } from './last-place.ts';
@@ -29,6 +31,7 @@ export function Shell() {
       <StatusLine />
       <KeyboardHelp />
       <DropTarget />
+      {host.home === 'electron' && <DueNotices />}
     </div>
   );
 }

@@ -26,6 +26,7 @@ export const browserHost: Host = {
     await withPagesReady(document.title, printDialog);
     return { status: 'printed' };
   },
+  notify: () => Promise.resolve('unsupported'),
   languageChanged: () => undefined,
   onMenuCommand: () => () => undefined,
 };

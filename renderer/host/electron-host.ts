@@ -17,6 +17,7 @@ export function electronHost(bridge: Bridge): Host {
     },
     pdfBytes: ({ title, footer }) => withPagesReady(title, () => bridge.call('print:pdf', { footer })),
     printPaper: () => withPagesReady(document.title, () => bridge.call('print:paper')),
+    notify: (options) => bridge.call('notify:show', options),
     languageChanged: (locale) => void bridge.call('menu:language', locale),
     onMenuCommand: (listener) => bridge.onMenuCommand(listener),
   };

@@ -1,4 +1,4 @@
-import type { FileFilter, MenuCommand, OpenedFile, SaveOutcome } from '../../shared/ipc.ts';
+import type { FileFilter, MenuCommand, NotifyOutcome, OpenedFile, SaveOutcome } from '../../shared/ipc.ts';
 import type { Locale } from '../../shared/values/id.ts';
 
 /** One interface, two homes. Features never know which. */
@@ -27,6 +27,8 @@ export interface Host {
   /** The shown pages as PDF, without a dialog; null where only the browser's own print dialog can make one. */
   readonly pdfBytes: (options: { readonly title: string; readonly footer: string }) => Promise<Uint8Array | null>;
   readonly printPaper: () => Promise<{ readonly status: 'printed' | 'cancelled' | 'failed' }>;
+  /** Shows a desktop notification; `opened` when it was clicked, by then the window is in front. A browser home shows none. */
+  readonly notify: (options: { readonly title: string; readonly body: string }) => Promise<NotifyOutcome>;
   readonly languageChanged: (locale: Locale) => void;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
 }

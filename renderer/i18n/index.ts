@@ -5,6 +5,7 @@ import hansMenu from '../../shared/texts/zh-Hans/menu.json';
 import hantLedger from '../../shared/texts/zh-Hant/ledger.json';
 import hantMenu from '../../shared/texts/zh-Hant/menu.json';
 import type { Locale } from '../../shared/values/id.ts';
+import enCare from './en/care.json';
 import enComplaints from './en/complaints.json';
 import enCustomers from './en/customers.json';
 import enDossier from './en/dossier.json';
@@ -16,9 +17,12 @@ import enLetters from './en/letters.json';
 import enRegrading from './en/regrading.json';
 import enSettings from './en/settings.json';
 import enShell from './en/shell.json';
+import enToday from './en/today.json';
+import enVisits from './en/visits.json';
 import enVerdict from './en/verdict.json';
 import enWelcome from './en/welcome.json';
 import enWords from './en/words.json';
+import hansCare from './zh-Hans/care.json';
 import hansComplaints from './zh-Hans/complaints.json';
 import hansCustomers from './zh-Hans/customers.json';
 import hansDossier from './zh-Hans/dossier.json';
@@ -30,9 +34,12 @@ import hansLetters from './zh-Hans/letters.json';
 import hansRegrading from './zh-Hans/regrading.json';
 import hansSettings from './zh-Hans/settings.json';
 import hansShell from './zh-Hans/shell.json';
+import hansToday from './zh-Hans/today.json';
+import hansVisits from './zh-Hans/visits.json';
 import hansVerdict from './zh-Hans/verdict.json';
 import hansWelcome from './zh-Hans/welcome.json';
 import hansWords from './zh-Hans/words.json';
+import hantCare from './zh-Hant/care.json';
 import hantComplaints from './zh-Hant/complaints.json';
 import hantCustomers from './zh-Hant/customers.json';
 import hantDossier from './zh-Hant/dossier.json';
@@ -44,12 +51,16 @@ import hantLetters from './zh-Hant/letters.json';
 import hantRegrading from './zh-Hant/regrading.json';
 import hantSettings from './zh-Hant/settings.json';
 import hantShell from './zh-Hant/shell.json';
+import hantToday from './zh-Hant/today.json';
+import hantVisits from './zh-Hant/visits.json';
 import hantVerdict from './zh-Hant/verdict.json';
 import hantWelcome from './zh-Hant/welcome.json';
 import hantWords from './zh-Hant/words.json';
 
 const zhHant = {
   shell: hantShell,
+  today: hantToday,
+  visits: hantVisits,
   words: hantWords,
   verdict: hantVerdict,
   customers: hantCustomers,
@@ -57,6 +68,7 @@ const zhHant = {
   policy: hantPolicy,
   dossier: hantDossier,
   receivables: hantReceivables,
+  care: hantCare,
   complaints: hantComplaints,
   credit: hantCredit,
   letters: hantLetters,
@@ -71,6 +83,8 @@ type Messages = typeof zhHant;
 
 const zhHans: Messages = {
   shell: hansShell,
+  today: hansToday,
+  visits: hansVisits,
   words: hansWords,
   verdict: hansVerdict,
   customers: hansCustomers,
@@ -78,6 +92,7 @@ const zhHans: Messages = {
   policy: hansPolicy,
   dossier: hansDossier,
   receivables: hansReceivables,
+  care: hansCare,
   complaints: hansComplaints,
   credit: hansCredit,
   letters: hansLetters,
@@ -90,6 +105,8 @@ const zhHans: Messages = {
 
 const en: Messages = {
   shell: enShell,
+  today: enToday,
+  visits: enVisits,
   words: enWords,
   verdict: enVerdict,
   customers: enCustomers,
@@ -97,6 +114,7 @@ const en: Messages = {
   policy: enPolicy,
   dossier: enDossier,
   receivables: enReceivables,
+  care: enCare,
   complaints: enComplaints,
   credit: enCredit,
   letters: enLetters,

@@ -209,6 +209,8 @@ test.describe('calls to the main process', () => {
     ['files:save', [{ title: 'x', suggestedName: 'x', filters: [], bytes: 'text' }]],
     ['files:save', [{ title: 'x', suggestedName: 'x', filters: [], bytes: [1, 2], path: '/tmp/x' }]],
     ['print:pdf', [{ footer: 7 }]],
+    ['notify:show', [{ title: '', body: 'x' }]],
+    ['notify:show', [{ title: 'x', body: 'x', icon: '/etc/hostname' }]],
     ['menu:language', ['fr']],
   ];
   for (const [channel, args] of WRONG) {

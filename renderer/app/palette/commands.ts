@@ -3,9 +3,13 @@ import { MESSAGES } from '../../i18n/index.ts';
 
 /** Screens first, in the order of the navigation, then commands. */
 export const COMMANDS = [
+  'today',
+  'visits',
   'customers',
   'newCustomer',
   'receivables',
+  'complaints',
+  'newComplaint',
   'import',
   'policy',
   'regrading',

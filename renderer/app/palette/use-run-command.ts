@@ -17,9 +17,13 @@ export function useRunCommand(): (command: CommandName) => void {
     );
   }
   const run: Readonly<Record<CommandName, () => void>> = {
+    today: () => void navigate({ to: '/today' }),
+    visits: () => void navigate({ to: '/visits' }),
     customers: () => void navigate({ to: '/customers' }),
     newCustomer: () => void navigate({ to: '/customers/new' }),
     receivables: () => void navigate({ to: '/receivables' }),
+    complaints: () => void navigate({ to: '/complaints' }),
+    newComplaint: () => void navigate({ to: '/complaints/new' }),
     import: () => void navigate({ to: '/import' }),
     policy: () => void navigate({ to: '/policy' }),
     regrading: () => void navigate({ to: '/regrading' }),

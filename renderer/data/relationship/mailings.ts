@@ -5,7 +5,6 @@ import { newId, today } from '../clock.ts';
 import { askColumns } from '../columns-client.ts';
 import { runCommand } from '../command.ts';
 import type { Committed } from '../committed.ts';
-import { db } from '../db.ts';
 import type { MailingHead } from './mailing-head.ts';
 
 export type { MailingHead } from './mailing-head.ts';
@@ -20,11 +19,6 @@ export type MailingDraft = Pick<Mailing, 'text' | 'way' | 'recipients'> &
 /** Newest first. */
 export async function mailings(): Promise<readonly MailingHead[]> {
   return askColumns('mailings');
-}
-
-/** With everybody who got it; undefined when it is gone. */
-export async function mailingById(id: Id): Promise<Mailing | undefined> {
-  return db.mailings.get(id);
 }
 
 /** What the customer got, newest first. */

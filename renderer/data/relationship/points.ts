@@ -14,7 +14,7 @@ import { parameterVersions } from '../parameters.ts';
 import { checkedCommand } from './checked-command.ts';
 import type { PointsBalances, PointsView } from './points-view.ts';
 
-export type { PointsBalance, PointsBalances, PointsView } from './points-view.ts';
+export type { PointsBalances, PointsView } from './points-view.ts';
 
 /** `reversed`: the entry was taken back before; `noValue`: a point is worth nothing against payment; `goneGift`, `goneEntry`: no longer there. */
 export type PointsProblem = RedemptionProblem | 'reversed' | 'noValue' | 'goneGift' | 'goneEntry' | 'reasonMissing';

@@ -3,7 +3,7 @@ import { askColumns } from '../columns-client.ts';
 import { db } from '../db.ts';
 import type { SegmentCount, SegmentMember, SegmentQuery } from './segment.ts';
 
-export type { Segment, SegmentCount, SegmentMember, SegmentQuery } from './segment.ts';
+export type { SegmentCount, SegmentMember, SegmentQuery } from './segment.ts';
 
 /** With the person it is addressed to and how that is reached. */
 export interface Addressee extends SegmentMember {

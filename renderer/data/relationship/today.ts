@@ -8,8 +8,8 @@ import { runCommand } from '../command.ts';
 import type { Committed } from '../committed.ts';
 import type { CalendarQuery, TodayCounts, TodayList, TodayQuery, TodayRow } from './today-list.ts';
 
-export type { CalendarQuery, TodayCounts, TodayGroup, TodayList, TodayQuery, TodayRow } from './today-list.ts';
-export { icsOf, type IcsWords } from './ics-of.ts';
+export type { CalendarQuery, TodayCounts, TodayList, TodayQuery, TodayRow } from './today-list.ts';
+export { icsOf } from './ics-of.ts';
 
 /** Everything to be done on a day, in groups by consequence. */
 export async function todayList(query: TodayQuery): Promise<TodayList> {

@@ -1,12 +1,12 @@
 export { benefitsOf, type BenefitCondition, type BenefitFigures, type Benefits } from './benefits.ts';
-export { complaintClocks, hasRedMark, type ClockState, type ComplaintClock } from './complaint-clocks.ts';
+export { complaintClocks, hasRedMark, type ComplaintClock } from './complaint-clocks.ts';
 export { complaintMoves, isFedBack, obstaclesTo, type ComplaintObstacle } from './complaint-moves.ts';
 export { earningFacts } from './earning-facts.ts';
 export { measureState, type MeasureState } from './measure-state.ts';
-export { pointsAccount, type PointsAccount, type PointsLine, type PointsLot, type PointsRule } from './points-ledger.ts';
+export { pointsAccount, type PointsAccount, type PointsLine, type PointsRule } from './points-ledger.ts';
 export { againstPaymentProblems, giftProblems, type RedemptionProblem } from './redemption.ts';
 export { satisfactionOf, type Opinion, type Satisfaction } from './satisfaction.ts';
-export { silenceOf, type Silence } from './silence.ts';
-export { spreadVisits, type PlannedVisit, type VisitToPlan } from './spread-visits.ts';
+export { silenceOf } from './silence.ts';
+export { spreadVisits, type VisitToPlan } from './spread-visits.ts';
 export { byConsequence, TODAY_CLAUSES, TODAY_KINDS, type TodayItem, type TodayKind } from './today-item.ts';
 export { visitDue, visitTiming, type VisitDue, type VisitTiming } from './visit-due.ts';

@@ -19,7 +19,8 @@ export function complaintsDesk(page: Page) {
     form,
     customer: form.getByRole('combobox', { name: '客戶' }),
     record,
-    clock: (name: '首次聯絡' | '反饋' | '第 1 次重開後反饋') => record.locator('[data-clock]').filter({ has: page.getByText(name, { exact: true }) }),
+    clock: (name: '首次聯絡' | '反饋' | '第 1 次重開後反饋') =>
+      record.locator('[data-clock]').filter({ has: page.getByText(name, { exact: true }) }),
     step: async (name: string) => record.getByRole('button', { name, exact: true }).click(),
     stands: (state: string) => record.locator('[aria-current="step"]').filter({ hasText: state }),
     dialog: page.getByRole('dialog'),
@@ -49,7 +50,7 @@ export async function addCustomer(page: Page, name: string): Promise<void> {
   await page.keyboard.press('n');
   await page.getByLabel('客戶名稱').fill(name);
   await page.keyboard.press('Control+Enter');
-  await expect(page.locator('[data-customer-page]')).toContainText(name);
+  await expect(page.locator('[data-customer-page]')).toContainText(name, { timeout: 30_000 });
 }
 
 /** The wall clock of the page; complaint clocks look at it every few seconds. */

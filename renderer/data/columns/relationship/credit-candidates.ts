@@ -9,9 +9,6 @@ import type { CreditWork } from './credit-work.ts';
 import { LastOf } from './last-of.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 
-/** A contract or a paper is shown from so many days before its last day on. */
-const NOTICE_DAYS = 30;
-
 /** §5, §6.1.2: what money and papers ask for, customer by customer. */
 export class CreditCandidates {
   readonly #dunning = new LastOf<Candidates>();
@@ -45,7 +42,7 @@ export class CreditCandidates {
   }
 
   /** §6.1.2: effective contracts that end within the notice or have ended; `to` looks further ahead. */
-  contracts(asOf: LocalDate, to: LocalDate = addDays(asOf, NOTICE_DAYS)): Candidates {
+  contracts(asOf: LocalDate, to: LocalDate = this.#noticeUntil(asOf)): Candidates {
     const { documents, customers, picked } = this.desk;
     const days = dayNumber(to) - dayNumber(asOf);
     return this.#contracts.get([asOf, to, documents.contracts.version, customers.version], () => {
@@ -66,7 +63,7 @@ export class CreditCandidates {
   }
 
   /** §5.1.2: papers that run out within the notice or have run out. */
-  evidence(asOf: LocalDate, to: LocalDate = addDays(asOf, NOTICE_DAYS)): Candidates {
+  evidence(asOf: LocalDate, to: LocalDate = this.#noticeUntil(asOf)): Candidates {
     const { documents, customers, picked } = this.desk;
     return this.#evidence.get([asOf, to, documents.creditAssessments.version, customers.version], () => {
       const list = new CandidateList();
@@ -77,6 +74,11 @@ export class CreditCandidates {
         }
       return list.candidates('evidence');
     });
+  }
+
+  /** A contract or a paper is shown from so many days before its last day on. */
+  #noticeUntil(asOf: LocalDate): LocalDate {
+    return addDays(asOf, this.desk.parameters(asOf).values.contractExpiryWarnDays);
   }
 
   /** §5.1.1: assessments due by the day, without those that lie submitted. */

@@ -41,7 +41,7 @@ export function YearView({ year, calendar, onToggle }: YearViewProps) {
                 data-state={day.state}
                 data-special={day.special || undefined}
                 data-own={day.own || undefined}
-                aria-label={say(day)}
+                aria-label={`${Number(day.date.slice(8))} · ${say(day)}`}
                 title={say(day)}
                 onClick={() => onToggle(day.date)}
               >

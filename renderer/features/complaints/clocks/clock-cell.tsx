@@ -29,7 +29,11 @@ export function ClockCell({ clock, calendar, now, short }: ClockCellProps) {
       <span className={classes.text} data-tone={clockTone(clock, calendar)}>
         {say(clock)}
       </span>
-      {running && !certain && <span className={classes.uncertain}>{t('uncertainShort')}</span>}
+      {running && !certain && (
+        <span className={classes.uncertain} role={short ? 'img' : undefined} aria-label={short ? t('uncertainShort') : undefined}>
+          {short ? '?' : t('uncertainShort')}
+        </span>
+      )}
       {!short && <span className={classes.due}>{words.short(doneAt ?? dueAt, now)}</span>}
     </span>
   );

@@ -7,6 +7,7 @@ export interface Bar {
 }
 
 const FILLED = 0.62;
+const WIDEST = 56;
 
 /** Bars side by side, the highest as high as there is room; each with a part of it marked. */
 export function barsOf(
@@ -16,9 +17,10 @@ export function barsOf(
 ): readonly Bar[] {
   const most = Math.max(1, ...figures.map(({ count }) => count));
   const place = width / Math.max(1, figures.length);
+  const thick = Math.min(WIDEST, place * FILLED);
   return figures.map(({ count, part }, index) => ({
-    x: index * place + (place * (1 - FILLED)) / 2,
-    width: place * FILLED,
+    x: index * place + (place - thick) / 2,
+    width: thick,
     height: (count / most) * height,
     part: (Math.min(part, count) / most) * height,
   }));

@@ -31,7 +31,7 @@ export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, b
       {
         id: 'no',
         title: t('field.no'),
-        px: 138,
+        px: 128,
         cell: ({ complaint, redMark }) => (
           <span className={classes.no}>
             {complaint.no}
@@ -42,7 +42,7 @@ export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, b
       {
         id: 'name',
         title: t('field.customer'),
-        px: 150,
+        px: 142,
         grows: true,
         cell: ({ name }) => (
           <span className={classes.name} title={name}>
@@ -50,7 +50,7 @@ export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, b
           </span>
         ),
       },
-      { id: 'kind', title: t('field.kind'), px: 92, cell: ({ complaint }) => t(`kind.${complaint.kind}`) },
+      { id: 'kind', title: t('field.kind'), px: 84, cell: ({ complaint }) => t(`kind.${complaint.kind}`) },
       {
         id: 'received',
         title: t('field.receivedAt'),
@@ -62,13 +62,13 @@ export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, b
       {
         id: 'contact',
         title: t('clock.name.contact'),
-        px: beside ? 118 : 190,
+        px: beside ? 118 : 178,
         cell: ({ clocks }) => <ClockCell clock={clocks[0]} calendar={calendar} now={now} short={beside} />,
       },
       {
         id: 'feedback',
         title: t('clock.name.feedback'),
-        px: beside ? 126 : 198,
+        px: beside ? 134 : 184,
         cell: (row) => <ClockCell clock={feedbackOf(row)} calendar={calendar} now={now} short={beside} />,
       },
       {
@@ -78,7 +78,7 @@ export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, b
         cell: ({ complaint, waiting }) => <StateMark state={complaint.state} waiting={waiting} />,
       },
       { id: 'handler', title: t('field.handledBy'), px: 84, cell: ({ complaint }) => textOrDash(complaint.handledBy) },
-      { id: 'cause', title: t('field.cause'), px: 120, cell: ({ complaint }) => textOrDash(complaint.cause) },
+      { id: 'cause', title: t('field.cause'), px: 104, cell: ({ complaint }) => textOrDash(complaint.cause) },
     ];
     return beside ? all.filter(({ id }) => BESIDE.has(id)) : all;
   }, [t, words, day, now, calendar, beside]);

@@ -26,8 +26,9 @@ export function MeasureLine({ row, onOpen }: MeasureLineProps) {
       <th scope="row">
         {measure.action}
         {measure.notes !== '' && <span className={classes.note}>{measure.notes}</span>}
+        <MeasureActions row={row} />
       </th>
-      <td>{measure.cause}</td>
+      <td className={classes.cause}>{measure.cause}</td>
       <td>{measure.owner}</td>
       <td className={classes.day} data-late={state === 'late' || undefined}>
         {format.date(measure.dueOn)}
@@ -42,9 +43,6 @@ export function MeasureLine({ row, onOpen }: MeasureLineProps) {
         ))}
         {complaints.length > SHOWN && <span className={classes.note}>{t('more', { count: complaints.length - SHOWN })}</span>}
         {complaints.length === 0 && '—'}
-      </td>
-      <td>
-        <MeasureActions row={row} />
       </td>
     </tr>
   );

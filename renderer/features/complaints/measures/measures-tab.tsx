@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../../../shared/values/id.ts';
@@ -42,9 +42,6 @@ export function MeasuresTab({ onOpen }: { readonly onOpen: (id: Id) => void }) {
                     {t(`column.${column}`)}
                   </th>
                 ))}
-                <th scope="col">
-                  <VisuallyHidden>{t('actions')}</VisuallyHidden>
-                </th>
               </tr>
             </thead>
             <tbody>

@@ -22,7 +22,7 @@ export function CauseSection({ complaint }: { readonly complaint: Complaint }) {
     complaint.cause,
     async (text) => (await run(updateComplaint(complaint.id, { cause: text }), page('saved', { no: complaint.no }))) !== undefined,
   );
-  const shown = Math.min(MOST_WHYS, complaint.whys.length + 1);
+  const shown = Math.min(MOST_WHYS, complaint.whys.length + 2);
   return (
     <Section title={t('title')} part="cause">
       <div className={classes.fields}>

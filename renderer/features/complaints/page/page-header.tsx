@@ -23,7 +23,7 @@ export function PageHeader({ row, onClose }: { readonly row: ComplaintRow; reado
         </ActionIcon>
       </div>
       <div className={classes.facts}>
-        <GradeBadge grade={grade} state="effective" />
+        {grade !== null && <GradeBadge grade={grade} state="effective" />}
         <CustomerLink id={complaint.customerId} name={name} />
         {salesRep !== '' && <span>{t('page.rep', { name: salesRep })}</span>}
         {redMark && <RedMark withText />}

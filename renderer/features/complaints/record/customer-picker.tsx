@@ -61,7 +61,7 @@ export function CustomerPicker({ id, name, problem, onPick }: CustomerPickerProp
         <Combobox.Options aria-label={t('found')}>
           {hits.map((hit) => (
             <Combobox.Option key={hit.id} value={hit.id} className={classes.hit}>
-              <GradeBadge grade={hit.grade} state="effective" />
+              {hit.grade !== null && <GradeBadge grade={hit.grade} state="effective" />}
               <span className={classes.hitName}>{hit.name}</span>
               <span className={classes.hitFacts}>{[hit.shortName, hit.region, hit.salesRep].filter(Boolean).join(' · ')}</span>
             </Combobox.Option>

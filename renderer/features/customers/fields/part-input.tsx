@@ -6,7 +6,7 @@ export interface PartField<K extends string> {
   readonly label: string;
   readonly required?: boolean;
   readonly wide?: boolean;
-  readonly type?: 'date';
+  readonly type?: 'date' | 'datetime-local';
   /** Chosen instead of typed. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }

@@ -34,6 +34,20 @@ export interface FieldProblem {
     | 'contractTaken'
     | 'singleAmount'
     | 'gateStops'
+    | 'birthday'
+    | 'noSuchDay'
+    | 'subjectMissing'
+    | 'resultMissing'
+    | 'ratingMissing'
+    | 'notATime'
+    | 'afterNow'
+    | 'beforeAsked'
+    | 'whole'
+    | 'wholeEitherSign'
+    | 'notEnoughPoints'
+    | 'notEnoughStock'
+    | 'notOffered'
+    | 'noValue'
     | FieldProblemCode;
   readonly values: Readonly<Record<string, string | number>>;
 }

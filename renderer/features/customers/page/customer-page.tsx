@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useScreenCommand } from '../../../ui/screen-command.ts';
 import type { Address } from '../views/use-address.ts';
 import { ArchiveTab } from './archive/archive-tab.tsx';
+import { CareTab } from './care/care-tab.tsx';
 import { ContactsTab } from './contacts/contacts-tab.tsx';
 import { CreditTab } from './credit/credit-tab.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
@@ -19,7 +20,7 @@ import { PageHeader } from './page-header.tsx';
 import { PurchasesTab } from './purchases/purchases-tab.tsx';
 import classes from './page.module.css';
 
-const TABS = ['overview', 'contacts', 'needs', 'purchases', 'credit', 'ledgers', 'archive', 'history'] as const;
+const TABS = ['overview', 'contacts', 'needs', 'purchases', 'credit', 'care', 'ledgers', 'archive', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 interface CustomerPageProps {
@@ -93,6 +94,7 @@ function PageTabs({ customer, data, address }: PageTabsProps) {
         {tab === 'needs' && <NeedsTab key={customer.id} customer={customer} />}
         {tab === 'purchases' && <PurchasesTab key={customer.id} customer={customer} months={data.months} />}
         {tab === 'credit' && <CreditTab key={customer.id} customer={customer} />}
+        {tab === 'care' && <CareTab key={customer.id} customer={customer} data={data} />}
         {tab === 'ledgers' && <LedgersTab key={customer.id} customer={customer} />}
         {tab === 'archive' && <ArchiveTab key={customer.id} customer={customer} />}
         {tab === 'history' && <HistoryTab key={customer.id} customer={customer} />}

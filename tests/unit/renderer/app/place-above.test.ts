@@ -14,3 +14,9 @@ it.each([
 it.each(['/customers', '/customers?q=a', '/settings', '/policy?chapter=2', '/import'])('Esc stays at %s', (place) => {
   expect(placeAbove(place)).toBe(place);
 });
+
+it('§4.1.1 goes from a visit’s form or slip back to the plan as it was', () => {
+  expect(placeAbove('/visits?who=team&customer=c&visit=v')).toBe('/visits?who=team');
+  expect(placeAbove('/visits?slip=c')).toBe('/visits');
+  expect(placeAbove('/visits')).toBe('/visits');
+});

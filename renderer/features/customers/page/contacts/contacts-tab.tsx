@@ -6,15 +6,18 @@ import { CopyButton } from '../../fields/copy-button.tsx';
 import { PartForm } from '../../fields/part-form.tsx';
 import { useRun } from '../../use-run.ts';
 import { PartTab } from '../part-tab.tsx';
-import { readContact } from './read-contact.ts';
+import { BirthdayLine } from './birthday-line.tsx';
+import { birthdayText, calendarOf, CALENDARS } from './read-birthday.ts';
+import { readContact, type ContactField } from './read-contact.ts';
 import classes from '../parts-list.module.css';
 
-const FIELDS = ['name', 'position', 'phone', 'email', 'notes'] as const;
+const FIELDS = ['name', 'salutation', 'position', 'phone', 'email', 'birthday', 'calendar', 'notes'] as const;
 
 /** §3.4.1 */
 export function ContactsTab({ customer }: { readonly customer: Customer }) {
   const t = useTranslations('customers.contacts');
   const words = useTranslations('words.contact');
+  const care = useTranslations('care.birthday');
   const run = useRun();
   const draftKey = `${customer.id}.contact`;
 
@@ -28,8 +31,9 @@ export function ContactsTab({ customer }: { readonly customer: Customer }) {
       empty={{ title: t('empty'), hint: t('emptyHint') }}
       add={t('add')}
       titleOf={({ name }) => name}
-      renderBody={({ position, phone, email, notes }) => (
+      renderBody={({ position, salutation, birthday, phone, email, notes }) => (
         <>
+          {salutation !== '' && <span className={`${classes.cardLine} ${classes.dim}`}>{care('addressed', { salutation })}</span>}
           {position !== '' && <span className={`${classes.cardLine} ${classes.dim}`}>{position}</span>}
           {phone !== '' && (
             <span className={classes.cardLine}>
@@ -37,6 +41,7 @@ export function ContactsTab({ customer }: { readonly customer: Customer }) {
             </span>
           )}
           {email !== '' && <span className={classes.cardLine}>{email}</span>}
+          {birthday && <BirthdayLine birthday={birthday} />}
           {notes !== '' && <span className={`${classes.cardLine} ${classes.dim}`}>{notes}</span>}
         </>
       )}
@@ -44,21 +49,18 @@ export function ContactsTab({ customer }: { readonly customer: Customer }) {
         <PartForm
           draftKey={`${draftKey}.${contact?.id ?? 'new'}`}
           label={contact ? t('editTitle', { name: contact.name }) : t('add')}
-          fields={FIELDS.map((key) => ({ key, label: words(key), required: key === 'name', wide: key === 'notes' }))}
-          first={
-            contact
-              ? { name: contact.name, position: contact.position, phone: contact.phone, email: contact.email, notes: contact.notes }
-              : { name: '', position: '', phone: '', email: '', notes: '' }
-          }
+          fields={FIELDS.map((key) => ({
+            key,
+            label: key === 'salutation' || key === 'birthday' || key === 'calendar' ? care(`field.${key}`) : words(key),
+            required: key === 'name',
+            wide: key === 'notes',
+            ...(key === 'calendar' ? { choices: CALENDARS.map((value) => ({ value, label: care(`calendar.${value}`) })) } : {}),
+          }))}
+          first={firstOf(contact)}
           read={readContact}
           action={t('save')}
           onSave={(read) => {
-            const saved = {
-              ...read,
-              id: contact?.id ?? newId(),
-              salutation: contact?.salutation ?? '',
-              birthday: contact?.birthday ?? null,
-            };
+            const saved = { ...read, id: contact?.id ?? newId() };
             const contacts = contact
               ? customer.contacts.map((each) => (each.id === contact.id ? saved : each))
               : [...customer.contacts, saved];
@@ -75,4 +77,17 @@ export function ContactsTab({ customer }: { readonly customer: Customer }) {
       }
     />
   );
+}
+
+function firstOf(contact: Contact | null): Readonly<Record<ContactField, string>> {
+  return {
+    name: contact?.name ?? '',
+    salutation: contact?.salutation ?? '',
+    position: contact?.position ?? '',
+    phone: contact?.phone ?? '',
+    email: contact?.email ?? '',
+    birthday: birthdayText(contact?.birthday ?? null),
+    calendar: calendarOf(contact?.birthday ?? null),
+    notes: contact?.notes ?? '',
+  };
 }

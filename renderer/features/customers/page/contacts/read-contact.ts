@@ -3,28 +3,30 @@ import { foldWidth } from '../../../../../shared/values/fold-text.ts';
 import { failed, ok, type Result } from '../../../../../shared/values/result.ts';
 import type { PartProblems } from '../../fields/part-form.tsx';
 import { readField } from '../../fields/read-field.ts';
+import { readBirthday } from './read-birthday.ts';
 
-/** Form of address and birthday have a form of their own. */
-type ContactField = Exclude<keyof Contact, 'id' | 'salutation' | 'birthday'>;
+export type ContactField = Exclude<keyof Contact, 'id'> | 'calendar';
 
 /** A typed contact; phone and e-mail are checked as those of the customer are. */
-export function readContact(
-  values: Readonly<Record<ContactField, string>>,
-): Result<Pick<Contact, ContactField>, PartProblems<ContactField>> {
+export function readContact(values: Readonly<Record<ContactField, string>>): Result<Omit<Contact, 'id'>, PartProblems<ContactField>> {
   const phone = readField('phone', values.phone);
   const email = readField('email', values.email);
+  const birthday = readBirthday(values.birthday, values.calendar);
   const name = foldWidth(values.name);
   const problems: PartProblems<ContactField> = {
     ...(name === '' ? { name: { code: 'nameMissing', values: {} } } : {}),
     ...(phone.ok ? {} : { phone: phone.error }),
     ...(email.ok ? {} : { email: email.error }),
+    ...(birthday.ok ? {} : { birthday: birthday.error }),
   };
-  if (Object.keys(problems).length > 0 || !phone.ok || !email.ok) return failed(problems);
+  if (Object.keys(problems).length > 0 || !phone.ok || !email.ok || !birthday.ok) return failed(problems);
   return ok({
     name,
     position: foldWidth(values.position),
+    salutation: foldWidth(values.salutation),
     phone: phone.value.phone ?? '',
     email: email.value.email ?? '',
+    birthday: birthday.value,
     notes: values.notes.trim(),
   });
 }

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+import type { LocalTime } from '../../../shared/values/local-time.ts';
+import { localNow } from '../../data/relationship/local-now.ts';
+
+const LOOKS_EVERY_MS = 5_000;
+
+/** The minute on the wall clock; what is drawn from it follows when it changes. */
+export function useNow(): LocalTime {
+  const [now, setNow] = useState(localNow);
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(localNow()), LOOKS_EVERY_MS);
+    return () => window.clearInterval(timer);
+  }, []);
+  return now;
+}
