@@ -38,6 +38,7 @@ export function CustomerPicker({ id, name, problem, onPick }: CustomerPickerProp
       <Combobox.Target withExpandedAttribute>
         <TextInput
           name="customerId"
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Combobox.Target adds them
           role="combobox"
           label={t('field.customerId')}
           placeholder={t('customerHint')}
