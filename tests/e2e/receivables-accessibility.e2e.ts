@@ -36,7 +36,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await desk.tab('催收');
     await desk.row(desk.calls, DEBTOR).getByRole('gridcell').first().click();
     await page.keyboard.press('Space');
+    await expect(desk.row(desk.calls, DEBTOR)).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('2');
+    await expect(desk.dialog).toBeVisible();
     await page.keyboard.press('Control+Enter');
     await expect(desk.dialog.getByText('寫下結果。')).toBeVisible();
     expect.soft(await violations(page), 'log').toEqual([]);
