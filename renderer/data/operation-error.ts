@@ -35,6 +35,12 @@ export function operationErrorOf(error: unknown): OperationError {
   return new OperationError(code ?? 'unknown', error);
 }
 
+/** The three ways in which a screen tells of a command that failed. */
+export function failureOf(error: unknown): 'storageFull' | 'conflict' | 'unknown' {
+  const { code } = operationErrorOf(error);
+  return code === 'storage-full' ? 'storageFull' : code === 'conflict' ? 'conflict' : 'unknown';
+}
+
 /** The innermost error says what happened: Dexie reports a full disk as an aborted transaction around it. */
 function namesIn(error: unknown, depth = 0): readonly string[] {
   if (typeof error !== 'object' || error === null || depth > 5) return [];

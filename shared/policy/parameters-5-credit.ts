@@ -24,6 +24,8 @@ export const CREDIT_PARAMETERS = [
   { key: 'lateDaysWorst', clause: '§5.1.1', chapter: 5, unit: 'days', min: 1, max: 3650, default: 60 },
   { key: 'overdueRatioWorst', clause: '§5.1.1', chapter: 5, unit: 'share', min: 0.000001, max: 1, default: 0.3 },
   { key: 'dishonoursWorst', clause: '§5.1.1', chapter: 5, unit: 'times', min: 1, max: 100, default: 3 },
+  { key: 'recordSettledMonths', clause: '§5.1.1', chapter: 5, unit: 'months', min: 1, max: 120, default: 12 },
+  { key: 'recordDishonourMonths', clause: '§5.1.1', chapter: 5, unit: 'months', min: 1, max: 120, default: 24 },
   { key: 'assessGoodFromScore', clause: '§5.1.3', chapter: 5, unit: 'score', min: 1, max: 100, default: 80 },
   { key: 'assessFairFromScore', clause: '§5.1.3', chapter: 5, unit: 'score', min: 1, max: 100, default: 60 },
   { key: 'creditLimitGoodFen', clause: '§5.2.1', chapter: 5, unit: 'fen', min: 0, max: 100_000_000_000_000, default: 500_000_000 },

@@ -1,3 +1,4 @@
+import { parametersAt } from '../../../shared/policy/parameters-at.ts';
 import type { LedgerEntry } from '../../../shared/records/ledger-entry.ts';
 import type { MoneyFact } from '../../../shared/records/money-fact.ts';
 import {
@@ -51,7 +52,7 @@ export class MoneyApi {
   }
 
   recordFiguresOf(customerId: Id, asOf: LocalDate): RecordFigures | null {
-    return recordFigures(this.moneyFactsOf(customerId), asOf);
+    return recordFigures(this.moneyFactsOf(customerId), asOf, parametersAt(this.state.stores.parameters.versions, asOf).values);
   }
 
   ageingReport(query: AgeingQuery): AgeingReport {

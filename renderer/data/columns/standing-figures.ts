@@ -16,22 +16,32 @@ import type { Standings } from './standings.ts';
 
 export const UNKNOWN = 255;
 
-/** Years of cooperation by slot, -1 when unknown. Few customers differ in both days, so the rule is asked once for each pair of them. */
+/**
+ * Years of cooperation by slot, -1 when unknown. The longer of the two counts (`yearsOfCooperation`), so each of the few days that records and
+ * first purchases know is asked about once, not each pair of them.
+ */
 export function yearsBySlot(customers: CustomerStore, figures: CustomerFigures, asOf: LocalDate): Int16Array {
-  const years = new Int16Array(figures.firstDay.length);
-  const known = new Map<number, number>();
-  for (let slot = 0; slot < years.length; slot += 1) {
-    const since = customers.since.codes[slot] ?? 0;
-    const first = figures.firstDay[slot] as number;
-    const key = since * 0x1_0000_0000 + (first - NO_DAY);
-    let value = known.get(key);
-    if (value === undefined) {
-      value = yearsOfCooperation(customers.since.textOf(slot) || null, dateOrNull(first), asOf) ?? -1;
-      known.set(key, value);
-    }
-    years[slot] = value;
+  const bySince = new Map<number, number>();
+  const byFirst = new Map<number, number>();
+  return Int16Array.from(figures.firstDay, (first, slot) =>
+    Math.max(
+      askedOnce(
+        bySince,
+        customers.since.codes[slot] ?? 0,
+        () => yearsOfCooperation(customers.since.textOf(slot) || null, null, asOf) ?? -1,
+      ),
+      askedOnce(byFirst, first, () => yearsOfCooperation(null, dateOrNull(first), asOf) ?? -1),
+    ),
+  );
+}
+
+function askedOnce(known: Map<number, number>, key: number, ask: () => number): number {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = ask();
+    known.set(key, value);
   }
-  return years;
+  return value;
 }
 
 /** The computed grade by slot as its rank, 0 for A; UNKNOWN when the company's sales are not known. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Result } from '../../../shared/values/result.ts';
 import type { Committed } from '../../data/committed.ts';
-import { OperationError } from '../../data/operation-error.ts';
+import { failureOf } from '../../data/operation-error.ts';
 import { showDone, showProblem } from '../../ui/undo-notice.tsx';
 
 /** Carries out a command and says what was done, with Undo, or what failed and what to do: true, false, or what was refused. */
@@ -18,8 +18,7 @@ export function useRun(): <T, P>(
       showDone(done, batch);
       return true;
     } catch (error) {
-      const code = error instanceof OperationError ? error.code : 'unknown';
-      showProblem(t(code === 'storage-full' ? 'storageFull' : code === 'conflict' ? 'conflict' : 'unknown'));
+      showProblem(t(failureOf(error)));
       return false;
     }
   };

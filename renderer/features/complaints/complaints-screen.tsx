@@ -14,7 +14,7 @@ import { ComplaintPage } from './page/complaint-page.tsx';
 import { NewComplaint } from './record/new-complaint.tsx';
 import { RegisterExport } from './register-export.tsx';
 import { TABS, useAddress, type Tab } from './use-address.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../data/use-now.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 import classes from './complaints.module.css';
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { CustomerColumn, CustomerFilters, CustomerQuery } from '../../data/customer-table.ts';
-import { readRemembered, writeRemembered } from './remembered.ts';
+import { readRemembered, writeRemembered } from '../../ui/remembered.ts';
 
 /** How the table is filtered and sorted now; the search text lives in the address. */
 export interface TableView {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Committed } from '../../data/committed.ts';
-import { OperationError } from '../../data/operation-error.ts';
+import { failureOf } from '../../data/operation-error.ts';
 import { showDone, showProblem } from '../../ui/undo-notice.tsx';
 
 /** Carries out a command and says what was done, with Undo, or what failed and what to do. Gives undefined after a failure. */
@@ -12,9 +12,7 @@ export function useRun(): <T>(work: Promise<Committed<T>>, done: string | ((valu
       showDone(typeof done === 'string' ? done : done(committed.value), committed.batch);
       return committed;
     } catch (error) {
-      const code = error instanceof OperationError ? error.code : 'unknown';
-      if (code === 'storage-full') showProblem(t('storageFull'));
-      else showProblem(t(code === 'conflict' ? 'conflict' : 'unknown'));
+      showProblem(t(failureOf(error)));
       return undefined;
     }
   };

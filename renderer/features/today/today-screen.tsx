@@ -10,7 +10,7 @@ import { ScreenHeader } from '../../ui/screen-header.tsx';
 import { CalendarView } from './calendar/calendar-view.tsx';
 import { TodayList } from './list/today-list.tsx';
 import { NotifyMenu } from './notify/notify-menu.tsx';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../data/use-now.ts';
 import { useTodayAddress, VIEWS } from './use-today-address.ts';
 import classes from './today.module.css';
 

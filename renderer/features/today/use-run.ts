@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Committed } from '../../data/committed.ts';
-import { OperationError } from '../../data/operation-error.ts';
+import { failureOf } from '../../data/operation-error.ts';
 import { showDone, showProblem } from '../../ui/undo-notice.tsx';
 
 /** Carries out a command and says what was done, with Undo, or what failed and what to do. False after a failure. */
@@ -11,9 +11,7 @@ export function useRun(): (work: Promise<Committed<unknown>>, done: string) => P
       showDone(done, (await work).batch);
       return true;
     } catch (error) {
-      const code = error instanceof OperationError ? error.code : 'unknown';
-      if (code === 'storage-full') showProblem(t('storageFull'));
-      else showProblem(t(code === 'conflict' ? 'conflict' : 'unknown'));
+      showProblem(t(failureOf(error)));
       return false;
     }
   };

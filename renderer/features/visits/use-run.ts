@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { OperationError } from '../../data/operation-error.ts';
+import { failureOf } from '../../data/operation-error.ts';
 import { showProblem } from '../../ui/undo-notice.tsx';
 
 /** Waits for a command and says what failed and what to do; undefined after a failure. */
@@ -9,9 +9,7 @@ export function useRun(): <T>(work: Promise<T>) => Promise<T | undefined> {
     try {
       return await work;
     } catch (error) {
-      const code = error instanceof OperationError ? error.code : 'unknown';
-      if (code === 'storage-full') showProblem(t('storageFull'));
-      else showProblem(t(code === 'conflict' ? 'conflict' : 'unknown'));
+      showProblem(t(failureOf(error)));
       return undefined;
     }
   };

@@ -1,35 +1,35 @@
+import type { ParameterValues } from '../../policy/parameters.ts';
 import type { MoneyFact } from '../../records/money-fact.ts';
 import type { Fen, LocalDate } from '../../values/id.ts';
 import { addMonths, daysBetween } from '../../values/local-date.ts';
 import { settle, type Account, type OpenDebit } from './open-items.ts';
 
-const SETTLED_MONTHS = 12;
-const DISHONOUR_MONTHS = 24;
-
 /** §5.1.1 "credit record", computed. Each of the first three is null where there are no facts to tell. */
 export interface RecordFigures {
-  /** Average days late of the documents settled in the last 12 months, weighted by what was paid on them; rounded up to tenths of a day. */
+  /** Average days late of the documents settled in the last `recordSettledMonths`, weighted by what was paid on them; rounded up to tenths of a day. */
   readonly lateDays: number | null;
-  /** Overdue open / open, rounded up to millionths; 0 when documents of the last 12 months are all settled. */
+  /** Overdue open / open, rounded up to millionths; 0 when documents of those months are all settled. */
   readonly overdueRatio: number | null;
-  /** Bills dishonoured in the last 24 months; null when nothing was paid in that time. */
+  /** Bills dishonoured in the last `recordDishonourMonths`; null when nothing was paid in that time. */
   readonly dishonouredBills: number | null;
   readonly settledDocuments: number;
   readonly openFen: Fen;
   readonly overdueFen: Fen;
 }
 
+type RecordWindows = Pick<ParameterValues, 'recordSettledMonths' | 'recordDishonourMonths'>;
+
 /** One customer's facts in any order. Null: nothing open, and nothing that would tell how it pays. */
-export function recordFigures(facts: readonly MoneyFact[], asOf: LocalDate): RecordFigures | null {
+export function recordFigures(facts: readonly MoneyFact[], asOf: LocalDate, windows: RecordWindows): RecordFigures | null {
   const account = settle(facts, asOf);
-  const settledSince = addMonths(asOf, -SETTLED_MONTHS);
+  const settledSince = addMonths(asOf, -windows.recordSettledMonths);
   const settled = account.debits.filter(({ fact, settledOn }) => fact.kind !== 'payment' && settledOn !== null && settledOn > settledSince);
   const openFen = sumOpen(account.debits);
   const overdueFen = sumOpen(account.debits.filter(({ overdueDays }) => overdueDays > 0));
   const recent = settled.length > 0 || account.debits.some(({ fact }) => fact.date > settledSince);
   const lateDays = averageDaysLate(settled, account);
   const overdueRatio = openFen > 0 ? ratioUp(overdueFen, openFen) : recent ? 0 : null;
-  const dishonouredBills = countDishonours(facts, asOf);
+  const dishonouredBills = countDishonours(facts, asOf, windows.recordDishonourMonths);
   if (lateDays === null && overdueRatio === null && dishonouredBills === null) return null;
   return { lateDays, overdueRatio, dishonouredBills, settledDocuments: settled.length, openFen, overdueFen };
 }
@@ -63,8 +63,8 @@ function ceilDivide(dividend: bigint, divisor: bigint): bigint {
   return (dividend + divisor - 1n) / divisor;
 }
 
-function countDishonours(facts: readonly MoneyFact[], asOf: LocalDate): number | null {
-  const since = addMonths(asOf, -DISHONOUR_MONTHS);
+function countDishonours(facts: readonly MoneyFact[], asOf: LocalDate, months: number): number | null {
+  const since = addMonths(asOf, -months);
   const reversed = new Set(facts.filter(({ kind, date }) => kind === 'reversal' && date <= asOf).map((fact) => fact.of));
   const counted = facts.filter(({ id, date }) => date <= asOf && date > since && !reversed.has(id));
   const dishonoured = counted.filter((fact) => fact.kind === 'dishonour' && !reversed.has(fact.of)).map((fact) => fact.of);

@@ -3,7 +3,7 @@ import { useId, type KeyboardEvent, type MouseEvent, type RefObject } from 'reac
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../../../shared/values/id.ts';
 import type { ComplaintRow } from '../../../data/relationship/complaints.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import type { ComplaintColumn } from './complaint-columns.tsx';
 import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { COMPLAINT_KINDS, type ComplaintKind } from '../../../../shared/records/complaint.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { SHOWN, type Address } from '../use-address.ts';
 import type { FoundComplaints } from './use-complaint-rows.ts';
 import classes from './list.module.css';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImprovementMeasure } from '../../../../shared/records/improvement-measure.ts';
 import { checkMeasure } from '../../../data/relationship/measures.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { useRun } from '../use-run.ts';
 
 /** §4.3.4 finished only when somebody has said whether it helped. */

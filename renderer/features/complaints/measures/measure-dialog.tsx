@@ -5,7 +5,7 @@ import type { ImprovementMeasure } from '../../../../shared/records/improvement-
 import { addMonths, isLocalDate } from '../../../../shared/values/local-date.ts';
 import { complaintCauses, type MeasureDraft, type MeasureProblem } from '../../../data/relationship/measures.ts';
 import { useQuery } from '../../../data/use-query.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { useSaveMeasure } from './use-save-measure.ts';
 import classes from './measures.module.css';
 

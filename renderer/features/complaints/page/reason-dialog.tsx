@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 
 interface ReasonDialogProps {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readRemembered, writeRemembered } from '../remembered.ts';
+import { readRemembered, writeRemembered } from '../../../ui/remembered.ts';
 
 export interface SavedField {
   readonly value: string;

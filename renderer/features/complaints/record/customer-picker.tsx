@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { searchCustomers, type CustomerHit } from '../../../data/search.ts';
 import { GradeBadge } from '../../../ui/grade-badge.tsx';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import classes from './record.module.css';
 
 const WAIT_MS = 100;

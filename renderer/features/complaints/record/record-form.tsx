@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../../../shared/values/id.ts';
 import { localNow } from '../../../data/relationship/local-now.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { RECORD_FIELDS, readRecord, type RecordField, type RecordProblems, type TypedRecord } from './read-record.ts';
 import { RecordFields } from './record-fields.tsx';
 import { useRecordDraft } from './use-record-draft.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LocalTime } from '../../../../shared/values/local-time.ts';
-import { readRemembered, writeRemembered } from '../remembered.ts';
+import { readRemembered, writeRemembered } from '../../../ui/remembered.ts';
 import { RECORD_FIELDS, type TypedRecord } from './read-record.ts';
 
 export interface RecordDraft {

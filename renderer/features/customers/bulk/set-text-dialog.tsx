@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { facets } from '../../../data/customer-table.ts';
 import { useQuery } from '../../../data/use-query.ts';
-import { isComposing } from '../fields/is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 
 const OFFERED = 50;
 

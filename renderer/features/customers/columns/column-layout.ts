@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { CustomerColumn } from '../../../data/customer-table.ts';
-import { readRemembered, writeRemembered } from '../remembered.ts';
+import { readRemembered, writeRemembered } from '../../../ui/remembered.ts';
 import { CUSTOMER_COLUMNS, FIRST_COLUMN, NARROWEST_PX } from './customer-columns.ts';
 
 /** How the user left the columns: remembered on this laptop, outside the journal. */

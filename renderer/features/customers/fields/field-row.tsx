@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Customer } from '../../../../shared/records/customer.ts';
 import { CopyButton } from './copy-button.tsx';
 import { LONG_FIELDS, typedText, type EditableField } from './editable-field.ts';
-import { isComposing } from './is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { readField, type FieldProblem } from './read-field.ts';
 import { hasDraft, useDraft } from './use-draft.ts';
 import { useFieldChoices } from './use-field-choices.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Result } from '../../../../shared/values/result.ts';
-import { isComposing } from './is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { PartInput, type PartField } from './part-input.tsx';
 import type { FieldProblem } from './read-field.ts';
 import { useDraft } from './use-draft.ts';

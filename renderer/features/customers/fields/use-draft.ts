@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readRemembered, writeRemembered } from '../remembered.ts';
+import { readRemembered, writeRemembered } from '../../../ui/remembered.ts';
 
 export interface Draft<K extends string> {
   readonly values: Readonly<Record<K, string>>;

@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import { isComposing } from '../fields/is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 
 interface SearchBoxProps {
   readonly text: string;

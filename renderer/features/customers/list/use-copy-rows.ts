@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { customerRows, type CustomerRow } from '../../../data/customer-table.ts';
 import { showDone, showProblem } from '../../../ui/undo-notice.tsx';
 import type { PlacedColumn } from '../columns/use-column-model.ts';
-import { copyText } from '../copy-text.ts';
+import { copyText } from '../../../ui/copy-text.ts';
 import { countPositions } from '../selection/position-ranges.ts';
 import type { Selection } from '../selection/selected-customers.ts';
 import { rowsAsTsv } from '../table/plain-cell.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Collapse, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { isComposing } from '../fields/is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import type { Address } from '../views/use-address.ts';
 import { FIRST_FIELDS, FOLDED_FIELDS, type NewField } from './read-new-customer.ts';
 import { NewFieldInput } from './new-field-input.tsx';

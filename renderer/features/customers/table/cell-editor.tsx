@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CustomerRow } from '../../../data/customer-table.ts';
 import type { EditableField } from '../fields/editable-field.ts';
-import { isComposing } from '../fields/is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import type { FieldProblem } from '../fields/read-field.ts';
 import { useFieldChoices } from '../fields/use-field-choices.ts';
 import { useProblemText } from '../fields/use-problem-text.ts';

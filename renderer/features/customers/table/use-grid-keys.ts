@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { resizeColumn } from '../columns/column-layout.ts';
 import type { ColumnModel } from '../columns/use-column-model.ts';
-import { isComposing } from '../fields/is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { gridCommand } from '../selection/grid-command.ts';
 import type { CellPlace } from '../selection/move-cell.ts';
 import { countPositions } from '../selection/position-ranges.ts';

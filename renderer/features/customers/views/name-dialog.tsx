@@ -1,7 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { isComposing } from '../fields/is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 
 const LONGEST = 40;
 

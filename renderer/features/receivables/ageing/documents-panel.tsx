@@ -6,7 +6,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { Amount } from '../amount.tsx';
 import { CustomerLink } from '../customer-link.tsx';
 import { DaysOverdue } from '../days-overdue.tsx';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { useOpenLetters } from '../open-letters.ts';
 import { FigureGrid } from '../table/figure-grid.tsx';
 import { figurePx, type GridColumn } from '../table/grid-column.ts';

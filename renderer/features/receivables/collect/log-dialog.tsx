@@ -7,7 +7,7 @@ import { accountOf } from '../../../data/credit/accounts.ts';
 import type { CollectionRow } from '../../../data/credit/dunning.ts';
 import { logWithPromise } from '../../../data/credit/log-with-promise.ts';
 import { useFormat } from '../../../ui/format.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { useRun } from '../use-run.ts';
 import { LogFields } from './log-fields.tsx';
 import { readLog, type LogProblems, type ReadLog, type TypedLog } from './read-log.ts';

@@ -6,7 +6,7 @@ import { addDays, isLocalDate } from '../../../../shared/values/local-date.ts';
 import type { CreditBooks } from '../../../data/credit/credit-books.ts';
 import { postSheet, type PostableSheet, type PostedSheet } from '../../../data/credit/ledger-posting.ts';
 import { useRun } from '../use-run.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { PostedSummary } from './posted-summary.tsx';
 import classes from './ledgers.module.css';
 

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { isLocalDate } from '../../../../shared/values/local-date.ts';
 import { today } from '../../../data/clock.ts';
 import { decideMeasure, liftMeasure } from '../../../data/credit/suspensions.ts';
-import { isComposing } from '../is-composing.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { useRun } from '../use-run.ts';
 import type { MeasureLine } from './measure-lines.ts';
 import { useMeasureWords } from './use-measure-words.ts';

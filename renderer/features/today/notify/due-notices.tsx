@@ -8,7 +8,7 @@ import { useQuery } from '../../../data/use-query.ts';
 import { host } from '../../../host/current-host.ts';
 import { addressOf } from '../address-of.ts';
 import { useItemWords } from '../use-item-words.ts';
-import { useNow } from '../use-now.ts';
+import { useNow } from '../../../data/use-now.ts';
 import { isQuiet, notifying } from './quiet-hours.ts';
 import { alreadyShown, rememberShown } from './shown-notices.ts';
 import { toNotify } from './to-notify.ts';

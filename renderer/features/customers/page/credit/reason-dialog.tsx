@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LocalDate } from '../../../../../shared/values/id.ts';
 import { isLocalDate } from '../../../../../shared/values/local-date.ts';
-import { isComposing } from '../../fields/is-composing.ts';
+import { isComposing } from '../../../../ui/is-composing.ts';
 
 interface ReasonDialogProps {
   readonly title: string;

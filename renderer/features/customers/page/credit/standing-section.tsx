@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Customer } from '../../../../../shared/records/customer.ts';
 import { withdrawAssessment } from '../../../../data/credit/assessments.ts';
 import { useFormat } from '../../../../ui/format.ts';
-import { readRemembered } from '../../remembered.ts';
+import { readRemembered } from '../../../../ui/remembered.ts';
 import { useRun } from '../../use-run.ts';
 import { Section } from '../section.tsx';
 import { AssessmentHistory } from './assessment/assessment-history.tsx';

@@ -6,7 +6,7 @@ import { GRADES } from '../../../../../shared/rules/2-grading/index.ts';
 import { isLocalDate } from '../../../../../shared/values/local-date.ts';
 import { today } from '../../../../data/clock.ts';
 import { overrideGrade } from '../../../../data/gradings.ts';
-import { isComposing } from '../../fields/is-composing.ts';
+import { isComposing } from '../../../../ui/is-composing.ts';
 import { useRun } from '../../use-run.ts';
 
 interface OverrideDialogProps {

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { SalesLine } from '../../../../../shared/records/sales-line.ts';
 import { reverseSalesLine } from '../../../../data/purchases.ts';
 import { useFormat } from '../../../../ui/format.ts';
-import { isComposing } from '../../fields/is-composing.ts';
+import { isComposing } from '../../../../ui/is-composing.ts';
 import { useRun } from '../../use-run.ts';
 
 interface ReverseDialogProps {

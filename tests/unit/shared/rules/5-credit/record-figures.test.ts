@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parametersAt } from '../../../../../shared/policy/parameters-at.ts';
 import type { MoneyFact } from '../../../../../shared/records/money-fact.ts';
-import { recordFigures } from '../../../../../shared/rules/5-credit/index.ts';
+import { recordFigures as figuresWithin } from '../../../../../shared/rules/5-credit/index.ts';
 import { addDays } from '../../../../../shared/values/local-date.ts';
 
 const AS_OF = '2026-11-23';
+const { values } = parametersAt([], AS_OF);
+const recordFigures = (facts: readonly MoneyFact[], asOf: string) => figuresWithin(facts, asOf, values);
 let made = 0;
 
 function fact(kind: MoneyFact['kind'], date: string, amountFen: number, patch: Partial<MoneyFact> = {}): MoneyFact {
@@ -128,4 +131,22 @@ it('§5.1.1 every figure stays within its bounds, in whatever order the facts co
       expect(figures.overdueFen).toBeLessThanOrEqual(figures.openFen);
     }),
   );
+});
+
+describe('§5.1.1 how far back the record is looked at', () => {
+  const facts = [invoice('2026-05-01', '2026-05-31', 100), fact('payment', '2026-06-10', 100)];
+
+  it('is a parameter: a document settled inside the window counts, one settled before it does not', () => {
+    const within = (recordSettledMonths: number) =>
+      figuresWithin(facts, '2026-11-09', { ...values, recordSettledMonths })?.settledDocuments ?? 0;
+    expect([within(5), within(4)]).toEqual([1, 0]);
+  });
+
+  it('for dishonoured bills, too', () => {
+    const bill = fact('payment', '2026-06-10', 100, { method: 'bill', dueOn: '2026-07-10' });
+    const dishonour = fact('dishonour', '2026-07-11', 0, { of: bill.id });
+    const within = (recordDishonourMonths: number) =>
+      figuresWithin([...facts.slice(0, 1), bill, dishonour], '2026-11-10', { ...values, recordDishonourMonths })?.dishonouredBills;
+    expect([within(4), within(3)]).toEqual([1, null]);
+  });
 });

@@ -33,7 +33,7 @@ describe('worked examples of §5.1.1 to §5.1.3', () => {
     const sheet = sheetOf(0, { ...Object.fromEntries(Object.keys(typed).map((item) => [item, undefined])), ...typed }, [
       { ...LICENCE, ...licence },
     ]);
-    const verdict = assessCredit(sheet, recordFigures(facts.map(booked), asOf), inForce(example), asOf);
+    const verdict = assessCredit(sheet, recordFigures(facts.map(booked), asOf, inForce(example).values), inForce(example), asOf);
     expect(outcomeOf(verdict)).toBe(example.expected);
     expect(verdict.score, example.arithmetic).toBe(example.score);
     expect(comparedFigures(verdict)).toEqual(example.reasons);

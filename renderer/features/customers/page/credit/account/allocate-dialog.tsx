@@ -5,7 +5,7 @@ import type { MoneyFact } from '../../../../../../shared/records/money-fact.ts';
 import { parseMoney } from '../../../../../../shared/values/money.ts';
 import { allocateByHand } from '../../../../../data/credit/money-facts.ts';
 import { useFormat } from '../../../../../ui/format.ts';
-import { isComposing } from '../../../fields/is-composing.ts';
+import { isComposing } from '../../../../../ui/is-composing.ts';
 import { useProblemText } from '../../../fields/use-problem-text.ts';
 import type { CreditData } from '../credit-data.ts';
 import { useFactTitle } from './use-fact-title.ts';

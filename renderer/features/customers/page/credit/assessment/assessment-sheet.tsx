@@ -8,7 +8,7 @@ import type { Id } from '../../../../../../shared/values/id.ts';
 import { assessmentDraft, saveAssessment, submitAssessment, type AssessmentDraft } from '../../../../../data/credit/assessments.ts';
 import { useQuery } from '../../../../../data/use-query.ts';
 import { useFormat } from '../../../../../ui/format.ts';
-import { isComposing } from '../../../fields/is-composing.ts';
+import { isComposing } from '../../../../../ui/is-composing.ts';
 import { useRun } from '../../../use-run.ts';
 import { AreaItems } from './area-items.tsx';
 import { EvidenceList } from './evidence-list.tsx';

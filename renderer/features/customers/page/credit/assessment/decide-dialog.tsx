@@ -5,7 +5,7 @@ import type { AssessedStanding, CreditAssessment } from '../../../../../../share
 import type { LocalDate } from '../../../../../../shared/values/id.ts';
 import { isLocalDate } from '../../../../../../shared/values/local-date.ts';
 import { approveAssessment } from '../../../../../data/credit/assessments.ts';
-import { isComposing } from '../../../fields/is-composing.ts';
+import { isComposing } from '../../../../../ui/is-composing.ts';
 import { useRun } from '../../../use-run.ts';
 
 const STANDINGS: readonly AssessedStanding[] = ['good', 'fair', 'poor'];

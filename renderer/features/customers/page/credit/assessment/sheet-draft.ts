@@ -4,7 +4,7 @@ import { EVIDENCE_KINDS } from '../../../../../../shared/records/credit-assessme
 import { isScore } from '../../../../../../shared/rules/5-credit/index.ts';
 import { foldWidth } from '../../../../../../shared/values/fold-text.ts';
 import type { AssessmentDraft } from '../../../../../data/credit/assessments.ts';
-import { readRemembered, writeRemembered } from '../../../remembered.ts';
+import { readRemembered, writeRemembered } from '../../../../../ui/remembered.ts';
 
 /** What is typed on the sheet and not yet kept in the database. */
 export interface TypedSheet {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { LocalTime } from '../../../shared/values/local-time.ts';
-import { localNow } from '../../data/relationship/local-now.ts';
+import type { LocalTime } from '../../shared/values/local-time.ts';
+import { localNow } from './relationship/local-now.ts';
 
 const LOOKS_EVERY_MS = 5_000;
 
-/** The minute on the wall clock; what is drawn from it follows when it changes. */
+/** The minute on the wall clock; the screen is drawn again when it changes, so that the clocks run. */
 export function useNow(): LocalTime {
   const [now, setNow] = useState(localNow);
   useEffect(() => {
