@@ -1,6 +1,8 @@
 import { expose } from 'comlink';
 import { liveQuery } from 'dexie';
 import type { Id, LocalDate } from '../../shared/values/id.ts';
+import { ArchiveApi } from './columns/archive-api.ts';
+import { ArchiveStore } from './columns/archive/archive-store.ts';
 import { ColumnsApi } from './columns/columns-api.ts';
 import { ColumnsState } from './columns/columns-state.ts';
 import { CreditApi } from './columns/credit-api.ts';
@@ -9,6 +11,7 @@ import { MoneyApi } from './columns/money-api.ts';
 import { RelationshipApi } from './columns/relationship-api.ts';
 import { NameKeyWarmer } from './columns/name-key-warmer.ts';
 import { approveRegrading } from './approve-regrading.ts';
+import { numberFolders, type Numbered } from './archive/number-folders.ts';
 import type { Committed } from './committed.ts';
 import { postSheet } from './credit/post-sheet.ts';
 import type { PostedSheet, PostOptions } from './credit/postable-sheet.ts';
@@ -16,6 +19,7 @@ import { proposeMeasures } from './credit/propose-measures.ts';
 import { dataVersion } from './data-version.ts';
 import { OperationError } from './operation-error.ts';
 import { proposeGrades } from './propose-grades.ts';
+import { FiguresApi } from './reconcile/figures-api.ts';
 import { reviewGrades } from './review-grades.ts';
 import { undoBatch } from './undo-batch.ts';
 
@@ -26,11 +30,15 @@ const api = new ColumnsApi(state);
 const money = new MoneyApi(state);
 const credit = new CreditApi(state);
 const relationship = new RelationshipApi(state);
-const apis = [api, money, credit, relationship] as unknown as readonly Callable[];
+const figures = new FiguresApi(state);
+const archiveStore = new ArchiveStore(state.stores.customers.slots);
+const archive = new ArchiveApi(state, archiveStore);
+const apis = [api, money, credit, relationship, figures, archive] as unknown as readonly Callable[];
 const warmer = new NameKeyWarmer(state.stores.customers);
 
 const columns = new KeptFresh(state);
 const relations = new KeptFresh(state.relationship);
+const papers = new KeptFresh(archiveStore);
 
 async function freshen(version: number): Promise<void> {
   await columns.upTo(version);
@@ -57,6 +65,10 @@ const commands = {
     if (sheet === undefined) throw new OperationError('conflict', `sheet ${key} is gone`);
     return postSheet(sheet, options, (customerId, contractNo) => money.sheets.daysToPay(customerId, contractNo, options.asOf));
   },
+  async numberFolders(ids: readonly Id[], asOf: LocalDate, renumber: boolean): Promise<Committed<Numbered>> {
+    await freshen(await dataVersion());
+    return numberFolders(archive.partsToNumber(ids, asOf), renumber);
+  },
   undoBatch,
 };
 export type WorkerCommands = typeof commands;
@@ -65,7 +77,8 @@ const door = {
   /** A question to the columns, and the data version that the answer must not be older than. */
   async ask(version: number, question: string, args: readonly unknown[]): Promise<unknown> {
     await freshen(Math.max(version, 0));
-    if (question in relationship) await relations.upTo(Math.max(version, 0));
+    if (question in relationship || question in archive) await relations.upTo(Math.max(version, 0));
+    if (question in archive) await papers.upTo(Math.max(version, 0));
     return apis.find((each) => question in each)?.[question]?.(...args);
   },
   async run(command: string, args: readonly unknown[]): Promise<unknown> {
@@ -79,6 +92,7 @@ expose(door);
 async function followed(version: number): Promise<void> {
   await freshen(version);
   await relations.upTo(version);
+  await papers.upTo(version);
 }
 
 // Changes of any window are read at once, not only when somebody asks.

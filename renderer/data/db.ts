@@ -1,4 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AccessRequest } from '../../shared/records/access-request.ts';
+import type { AccessLogEntry } from '../../shared/records/access-log-entry.ts';
+import type { Account } from '../../shared/records/account.ts';
+import type { ArchiveDocument } from '../../shared/records/archive-document.ts';
+import type { ArchiveFolder } from '../../shared/records/archive-folder.ts';
+import type { DossierPrint } from '../../shared/records/dossier-print.ts';
+import type { PaperLoan } from '../../shared/records/paper-loan.ts';
+import type { PrintRun } from '../../shared/records/print-run.ts';
+import type { Difference, Reconciliation } from '../../shared/records/reconciliation.ts';
+import type { StockScan, StockTakeRecord } from '../../shared/records/stock-take.ts';
 import type { Attachment } from '../../shared/records/attachment.ts';
 import type { CareEvent } from '../../shared/records/care-event.ts';
 import type { Complaint } from '../../shared/records/complaint.ts';
@@ -81,6 +91,18 @@ class SteelDossierDb extends Dexie {
   declare readonly pointsCampaigns: EntityTable<PointsCampaign, 'id'>;
   declare readonly surveyAnswers: EntityTable<SurveyAnswer, 'id'>;
   declare readonly snoozes: EntityTable<Snooze, 'id'>;
+  declare readonly archiveDocuments: EntityTable<ArchiveDocument, 'id'>;
+  declare readonly archiveFolders: EntityTable<ArchiveFolder, 'id'>;
+  declare readonly paperLoans: EntityTable<PaperLoan, 'id'>;
+  declare readonly stockTakes: EntityTable<StockTakeRecord, 'id'>;
+  declare readonly stockScans: EntityTable<StockScan, 'id'>;
+  declare readonly accessRequests: EntityTable<AccessRequest, 'id'>;
+  declare readonly accounts: EntityTable<Account, 'id'>;
+  declare readonly reconciliations: EntityTable<Reconciliation, 'id'>;
+  declare readonly differences: EntityTable<Difference, 'id'>;
+  declare readonly printRuns: EntityTable<PrintRun, 'id'>;
+  declare readonly dossierPrints: EntityTable<DossierPrint, 'id'>;
+  declare readonly accessLog: EntityTable<AccessLogEntry, 'seq'>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
   declare readonly factBlocks: EntityTable<FactBlock, 'id'>;
@@ -127,6 +149,18 @@ class SteelDossierDb extends Dexie {
       pointsCampaigns: 'id',
       surveyAnswers: 'id, customerId',
       snoozes: 'id, item',
+      archiveDocuments: 'id, customerId',
+      archiveFolders: 'id, customerId, number',
+      paperLoans: 'id, customerId',
+      stockTakes: 'id',
+      stockScans: 'id, stockTakeId',
+      accessRequests: 'id, customerId',
+      accounts: 'id',
+      reconciliations: 'id',
+      differences: 'id, [reconciliationId+state]',
+      printRuns: 'id',
+      dossierPrints: 'id, customerId, runId',
+      accessLog: 'seq',
       settings: 'key',
       journal: 'id, batch, [table+rowId]',
       factBlocks: 'id, batch',

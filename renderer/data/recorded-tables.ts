@@ -1,3 +1,10 @@
+import type { ArchiveDocument } from '../../shared/records/archive-document.ts';
+import type { ArchiveFolder } from '../../shared/records/archive-folder.ts';
+import type { DossierPrint } from '../../shared/records/dossier-print.ts';
+import type { PaperLoan } from '../../shared/records/paper-loan.ts';
+import type { PrintRun } from '../../shared/records/print-run.ts';
+import type { Difference, Reconciliation } from '../../shared/records/reconciliation.ts';
+import type { StockScan, StockTakeRecord } from '../../shared/records/stock-take.ts';
 import type { Attachment } from '../../shared/records/attachment.ts';
 import type { CareEvent } from '../../shared/records/care-event.ts';
 import type { Complaint } from '../../shared/records/complaint.ts';
@@ -60,6 +67,15 @@ export interface RowOf {
   readonly pointsCampaigns: PointsCampaign;
   readonly surveyAnswers: SurveyAnswer;
   readonly snoozes: Snooze;
+  readonly archiveDocuments: ArchiveDocument;
+  readonly archiveFolders: ArchiveFolder;
+  readonly paperLoans: PaperLoan;
+  readonly stockTakes: StockTakeRecord;
+  readonly stockScans: StockScan;
+  readonly reconciliations: Reconciliation;
+  readonly differences: Difference;
+  readonly printRuns: PrintRun;
+  readonly dossierPrints: DossierPrint;
 }
 
 export const EVERY_TABLE: readonly RecordedTable[] = [
@@ -91,6 +107,15 @@ export const EVERY_TABLE: readonly RecordedTable[] = [
   'pointsCampaigns',
   'surveyAnswers',
   'snoozes',
+  'archiveDocuments',
+  'archiveFolders',
+  'paperLoans',
+  'stockTakes',
+  'stockScans',
+  'reconciliations',
+  'differences',
+  'printRuns',
+  'dossierPrints',
   'facts',
 ];
 

@@ -13,9 +13,11 @@ export type NumberUnit =
   | 'times'
   | 'visits'
   /** Of working time. */
-  | 'minutes';
-/** `gate`: what a customer without a limit meets at the gate; `ageingBase`: the day from which ageing counts; `pointsBase`: what earns points. */
-export type ChoiceUnit = 'grade' | 'credit' | 'gate' | 'ageingBase' | 'pointsBase';
+  | 'minutes'
+  /** By the clock on the wall. */
+  | 'clockMinutes';
+/** `gate`: what a customer without a limit meets at the gate; `ageingBase`: the day from which ageing counts; `pointsBase`: what earns points; `ownArchives`: whether a sales rep needs a request for an own customer; `whose`: of which customers a document is expected. */
+export type ChoiceUnit = 'grade' | 'credit' | 'gate' | 'ageingBase' | 'pointsBase' | 'ownArchives' | 'whose';
 
 interface Place {
   readonly key: string;

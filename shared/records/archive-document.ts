@@ -12,7 +12,7 @@ export interface PaperPlace {
   readonly box: string;
 }
 
-/** §6.1.1: one document of a customer's archive, on paper, as a file, or both. */
+/** §6.1.1: one document of a customer's archive, on paper, as a file, or both; or that its slot needs none. */
 export interface ArchiveDocument {
   readonly id: Id;
   readonly customerId: Id;
@@ -31,6 +31,8 @@ export interface ArchiveDocument {
   /** Kept at least until; null: the parameter says. */
   readonly keepUntil: LocalDate | null;
   readonly destroyedOn: LocalDate | null;
+  /** Why this customer needs no document in the slot; '' for a document. */
+  readonly notRequiredBecause: string;
   readonly notes: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

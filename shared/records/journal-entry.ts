@@ -29,6 +29,15 @@ export type JournalTable =
   | 'pointsCampaigns'
   | 'surveyAnswers'
   | 'snoozes'
+  | 'archiveDocuments'
+  | 'archiveFolders'
+  | 'paperLoans'
+  | 'stockTakes'
+  | 'stockScans'
+  | 'reconciliations'
+  | 'differences'
+  | 'printRuns'
+  | 'dossierPrints'
   | 'facts';
 
 /** What a command did to one row, or to many new rows at once. Written in the command's own transaction, never changed. */
