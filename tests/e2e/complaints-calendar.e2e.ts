@@ -25,3 +25,38 @@ test('§4.3.3 holidays that nobody knows are said to be not certain, until the y
   await expect(desk.clock('反饋')).toContainText('2099/01/05 18:00');
   await expect(desk.clock('反饋')).not.toContainText('不確定');
 });
+
+test('§4.3.3 every day is reached and turned by the keyboard; a year that nobody knows says so', async ({ page }) => {
+  const desk = complaintsDesk(page);
+  test.setTimeout(180_000);
+  await at(page, '2026-11-26T10:00');
+  await startEmpty(page, { who: '林客服' });
+  await desk.open();
+  await desk.tab('工作日曆');
+  const day = (date: string) => page.locator(`[data-date="${date}"]`);
+  await day('2026-11-26').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(day('2026-11-27')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(day('2026-11-27')).toHaveAccessibleName(/休息 · 調休或放假 · 公司自定/);
+  await expect(day('2026-11-27')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(day('2026-11-27')).toHaveAccessibleName(/上班$/);
+  for (const [key, date] of [
+    ['End', '2026-11-29'],
+    ['Home', '2026-11-23'],
+    ['ArrowDown', '2026-11-30'],
+    ['PageUp', '2026-10-30'],
+    ['PageDown', '2026-11-30'],
+    ['PageDown', '2026-12-30'],
+    ['ArrowDown', '2027-01-06'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(day(date)).toBeFocused();
+  }
+  await expect(page.getByText('還不知道 2027 年的放假安排')).toBeVisible();
+  await expect(day('2027-01-06')).toHaveAccessibleName(/未知$/);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(day('2027-01-06')).toBeFocused();
+});

@@ -148,6 +148,10 @@ test('§4.3 the register for Excel has the customary columns', async ({ page }) 
   const sheet = read(await readFile(await file.path())).Sheets['客戶投訴登記表'] as WorkSheet;
   const rows = utils.sheet_to_json<Record<string, unknown>>(sheet);
   expect(rows).toHaveLength(1);
+  // The columns of the customary register, in its order.
+  expect(utils.sheet_to_json<readonly string[]>(sheet, { header: 1 })[0]?.join(' ')).toBe(
+    '編號 投訴日期 客戶名稱 投訴方式 合同號 品種 規格 爐號 數量（噸） 投訴類別 投訴內容 受理人 處理人 首次聯絡 聯絡時限 原因分析 處理方案 方案說明 處理費用（元） 反饋時間 反饋時限 客戶滿意 重開次數 結案日期 狀態 逾期',
+  );
   expect(rows[0]).toMatchObject({
     編號: 'TS-2026-0001',
     客戶名稱: NAME,

@@ -12,6 +12,13 @@ export interface VisitProblem {
   readonly other: Visit | null;
 }
 
+export type VisitBooking = Pick<Visit, 'customerId' | 'kind' | 'on' | 'by'> & {
+  /** An existing booking whose place it takes. */
+  readonly id?: Id;
+  /** What it is for. */
+  readonly nextStep?: string;
+};
+
 /** §4.1.1: everything that is wrong with a visit that was made. */
 export function checkVisit(draft: VisitDraft, others: readonly Visit[], today: LocalDate, second: boolean): readonly VisitProblem[] {
   const { customerId, on, by, ratings, nextOn } = draft;
@@ -30,10 +37,23 @@ export function checkVisit(draft: VisitDraft, others: readonly Visit[], today: L
   return problems;
 }
 
-export function problem(field: VisitProblem['field'], code: VisitProblem['code']): VisitProblem {
+function problem(field: VisitProblem['field'], code: VisitProblem['code']): VisitProblem {
   return { field, code, other: null };
 }
 
 function isRating(rating: number | null): boolean {
   return rating === null || (Number.isInteger(rating) && rating >= 1 && rating <= 5);
+}
+
+/** §4.1.1: everything that is wrong with an appointment. */
+export function checkBooking({ customerId, by, on }: VisitBooking, today: LocalDate): readonly VisitProblem[] {
+  const problems: VisitProblem[] = [];
+  if (customerId === '') problems.push(problem('customerId', 'required'));
+  if (by.trim() === '') problems.push(problem('by', 'required'));
+  return [...problems, ...checkBookedDay(on, today)];
+}
+
+export function checkBookedDay(on: LocalDate, today: LocalDate): readonly VisitProblem[] {
+  if (!isLocalDate(on)) return [problem('on', 'notADate')];
+  return on < today ? [problem('on', 'past')] : [];
 }

@@ -18,26 +18,45 @@ export interface ComplaintRow {
   readonly waiting: boolean;
 }
 
+export interface ComplaintSort {
+  readonly by: 'no' | 'name' | 'kind' | 'received' | 'contact' | 'feedback' | 'state' | 'handler' | 'cause';
+  readonly descending: boolean;
+}
+
 export interface ComplaintQuery {
   readonly now: LocalTime;
-  readonly show: 'open' | 'closed' | 'all';
+  /** `late`: open ones whose clock has run out. */
+  readonly show: 'open' | 'late' | 'closed' | 'all';
   /** Handled by. */
   readonly rep?: string;
   readonly kinds?: readonly ComplaintKind[];
   readonly states?: readonly ComplaintState[];
-  /** Found in number, name, product, heat number, contract or content. */
+  /** Found in number, name, product, heat number, contract, content or cause. */
   readonly text?: string;
-  readonly redOnly?: boolean;
-  /** Newest so many; 500 without it. */
-  readonly limit?: number;
+  /** Without it open ones first, by the clock that ends first; then closed ones, newest first. */
+  readonly sort?: ComplaintSort | null;
+}
+
+/** Which rows of a list are wanted. */
+export interface ComplaintPage {
+  readonly from: number;
+  readonly count: number;
+  /** Whose place in the list is asked for. */
+  readonly find?: Id | null;
 }
 
 export interface ComplaintList {
-  /** Open ones first, by the clock that ends first; then closed ones, newest first. */
+  /** From `from` on, as many as were asked for or are there. */
+  readonly from: number;
   readonly rows: readonly ComplaintRow[];
-  /** Of all that pass, also beyond the limit. */
+  /** Of all that pass. */
   readonly count: number;
+  /** Of them, open ones whose clock has run out. */
   readonly late: number;
+  /** Whatever the query. */
+  readonly total: number;
+  /** Where the one that was to be found stands; -1 for nowhere. */
+  readonly foundAt: number;
 }
 
 export interface ComplaintShare {

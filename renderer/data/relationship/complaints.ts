@@ -9,7 +9,7 @@ import type { Committed } from '../committed.ts';
 import { db } from '../db.ts';
 import { OperationError } from '../operation-error.ts';
 import { checkComplaint, type ComplaintDraft, type ComplaintProblem } from './check-complaint.ts';
-import type { ComplaintFigures, ComplaintList, ComplaintQuery, ComplaintRow } from './complaint-row.ts';
+import type { ComplaintFigures, ComplaintList, ComplaintPage, ComplaintQuery, ComplaintRow } from './complaint-row.ts';
 import { firstIdOf } from './first-id-of.ts';
 import { localNow } from './local-now.ts';
 
@@ -21,6 +21,7 @@ export type {
   ComplaintQuery,
   ComplaintRow,
   ComplaintShare,
+  ComplaintSort,
 } from './complaint-row.ts';
 export { endWait, moveComplaint, reopenComplaint, startWait, type ComplaintStep } from './move-complaint.ts';
 
@@ -39,8 +40,9 @@ export async function complaintRow(id: Id, now: LocalTime): Promise<ComplaintRow
   return askColumns('complaintRow', id, now);
 }
 
-export async function complaintList(query: ComplaintQuery): Promise<ComplaintList> {
-  return askColumns('complaintList', query);
+/** Any number of complaints, of which the worker gives one page; the order is kept there between pages. */
+export async function complaintList(query: ComplaintQuery, page: ComplaintPage): Promise<ComplaintList> {
+  return askColumns('complaintList', query, page);
 }
 
 /** Of what was received between two days, both included. */

@@ -25,6 +25,7 @@ export interface VisitPlanRow {
   readonly overfull: boolean;
   /** The booked visit; '' when the day is only proposed. */
   readonly visitId: Id;
+  readonly replanned: VisitStanding['replanned'];
 }
 
 export interface VisitPlan {
@@ -34,6 +35,8 @@ export interface VisitPlan {
   readonly left: number;
   /** False: days whose holidays nobody knows yet were taken as worked. */
   readonly certain: boolean;
+  /** §4.1.1 `visitsPerDay` of the day. */
+  readonly perDay: number;
 }
 
 /** §4.1.1: where the visits of a customer stand. */

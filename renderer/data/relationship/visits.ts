@@ -1,6 +1,5 @@
 import type { Visit } from '../../../shared/records/visit.ts';
-import type { Id, LocalDate } from '../../../shared/values/id.ts';
-import { isLocalDate } from '../../../shared/values/local-date.ts';
+import type { Id, Instant, LocalDate } from '../../../shared/values/id.ts';
 import { failed, ok, type Result } from '../../../shared/values/result.ts';
 import { newId, today } from '../clock.ts';
 import { askColumns } from '../columns-client.ts';
@@ -8,18 +7,11 @@ import { runCommand } from '../command.ts';
 import type { Committed } from '../committed.ts';
 import { db } from '../db.ts';
 import { OperationError } from '../operation-error.ts';
-import { checkVisit, problem, type VisitDraft, type VisitProblem } from './check-visit.ts';
+import { checkBookedDay, checkBooking, checkVisit, type VisitBooking, type VisitDraft, type VisitProblem } from './check-visit.ts';
 import type { VisitCompletion, VisitPlan, VisitPlanQuery, VisitStanding } from './visit-plan.ts';
 
 export type { VisitDraft, VisitProblem } from './check-visit.ts';
 export type { VisitCompletion, VisitPlan, VisitPlanQuery, VisitPlanRow, VisitStanding } from './visit-plan.ts';
-
-export type VisitBooking = Pick<Visit, 'customerId' | 'kind' | 'on' | 'by'> & {
-  /** An existing booking that is moved. */
-  readonly id?: Id;
-  /** What it is for. */
-  readonly nextStep?: string;
-};
 
 /** Newest first, also booked and cancelled ones. */
 export async function visitsOf(customerId: Id): Promise<readonly Visit[]> {
@@ -62,35 +54,35 @@ export async function saveVisit(
 
 /** Stands in the calendar. Refused for a day that has passed. */
 export async function bookVisit(booking: VisitBooking): Promise<Result<Committed<Visit>, readonly VisitProblem[]>> {
-  const { customerId, kind, on, by } = booking;
-  const problems: VisitProblem[] = [];
-  if (customerId === '') problems.push(problem('customerId', 'required'));
-  if (by.trim() === '') problems.push(problem('by', 'required'));
-  if (!isLocalDate(on)) problems.push(problem('on', 'notADate'));
-  else if (on < today()) problems.push(problem('on', 'past'));
+  const booked = await bookVisits([booking]);
+  return booked.ok ? ok({ ...booked.value, value: booked.value.value[0] as Visit }) : booked;
+}
+
+/** §4.1.1 a trip: all or none, taken back together. Refused with everything that is wrong with any of them. */
+export async function bookVisits(bookings: readonly VisitBooking[]): Promise<Result<Committed<readonly Visit[]>, readonly VisitProblem[]>> {
+  const problems = bookings.flatMap((booking) => checkBooking(booking, today()));
   if (problems.length > 0) return failed(problems);
   const committed = await runCommand('bookVisit', ['visits'], async (recorder) => {
-    const before = booking.id === undefined ? undefined : await existing(booking.id);
-    if (before !== undefined && before.state !== 'booked') throw new OperationError('conflict', `visit ${before.id} is ${before.state}`);
-    const visit: Visit = {
-      id: before?.id ?? newId(),
-      customerId,
-      kind,
-      on,
-      by: by.trim(),
-      state: 'booked',
-      ratings: { quality: null, price: null, service: null },
-      opinions: '',
-      plans: [],
-      photos: [],
-      nextStep: booking.nextStep ?? before?.nextStep ?? '',
-      nextOn: null,
-      reason: '',
-      createdAt: before?.createdAt ?? recorder.at,
-      updatedAt: recorder.at,
-    };
-    await recorder.put('visits', visit);
-    return visit;
+    const visits: Visit[] = [];
+    for (const booking of bookings) {
+      const before = booking.id === undefined ? undefined : await existingBooking(booking.id);
+      const visit = bookedVisit(booking, before, recorder.at);
+      await recorder.put('visits', visit);
+      visits.push(visit);
+    }
+    return visits;
+  });
+  return ok(committed);
+}
+
+/** A booking to another day, which has not passed; all else stays. One that is no longer booked is a `conflict`. */
+export async function moveVisit(id: Id, on: LocalDate): Promise<Result<Committed<Visit>, readonly VisitProblem[]>> {
+  const problems = checkBookedDay(on, today());
+  if (problems.length > 0) return failed(problems);
+  const committed = await runCommand('moveVisit', ['visits'], async (recorder) => {
+    const visit = await existingBooking(id);
+    await recorder.patch('visits', id, { on });
+    return { ...visit, on };
   });
   return ok(committed);
 }
@@ -99,8 +91,7 @@ export async function bookVisit(booking: VisitBooking): Promise<Result<Committed
 export async function cancelVisit(id: Id, reason: string): Promise<Committed<Visit>> {
   if (reason.trim() === '') throw new RangeError('cancelling a visit needs a reason');
   return runCommand('cancelVisit', ['visits'], async (recorder) => {
-    const visit = await existing(id);
-    if (visit.state !== 'booked') throw new OperationError('conflict', `visit ${id} is ${visit.state}`);
+    const visit = await existingBooking(id);
     const patch = { state: 'cancelled', reason: reason.trim() } as const;
     await recorder.patch('visits', id, patch);
     return { ...visit, ...patch };
@@ -126,4 +117,30 @@ async function existing(id: Id): Promise<Visit> {
   const visit = await db.visits.get(id);
   if (visit === undefined) throw new OperationError('conflict', `visit ${id} is gone`);
   return visit;
+}
+
+async function existingBooking(id: Id): Promise<Visit> {
+  const visit = await existing(id);
+  if (visit.state !== 'booked') throw new OperationError('conflict', `visit ${id} is ${visit.state}`);
+  return visit;
+}
+
+function bookedVisit({ customerId, kind, on, by, nextStep }: VisitBooking, before: Visit | undefined, at: Instant): Visit {
+  return {
+    id: before?.id ?? newId(),
+    customerId,
+    kind,
+    on,
+    by: by.trim(),
+    state: 'booked',
+    ratings: { quality: null, price: null, service: null },
+    opinions: '',
+    plans: [],
+    photos: [],
+    nextStep: nextStep ?? before?.nextStep ?? '',
+    nextOn: null,
+    reason: '',
+    createdAt: before?.createdAt ?? at,
+    updatedAt: at,
+  };
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { COMPLAINT_CHANNELS, COMPLAINT_KINDS, COMPLAINT_STATES, SOLUTION_KINDS } from '../../../shared/records/complaint.ts';
 import type { LocalDate } from '../../../shared/values/id.ts';
+import { logAccess } from '../../data/access/access-log.ts';
 import { complaintRegister, REGISTER_COLUMNS, type RegisterWords } from '../../data/relationship/complaint-register.ts';
 import { exportWorkbook } from '../../data/exports.ts';
 import { OperationError } from '../../data/operation-error.ts';
@@ -26,7 +27,11 @@ export function useExportRegister(): (from: LocalDate, to: LocalDate) => Promise
         filters: [{ name: 'Excel', extensions: ['xlsx'] }],
         bytes,
       });
-      if (saved.status === 'saved') showDone(t('done', { name: saved.name, count: rows.length }));
+      if (saved.status === 'saved') {
+        // §6.3: what leaves the machine is in the log.
+        await logAccess({ action: 'export', customerId: '', sections: ['afterSales'], requestId: '', detail: saved.name });
+        showDone(t('done', { name: saved.name, count: rows.length }));
+      }
       if (saved.status === 'failed') showProblem(t('failed'));
     } catch (error) {
       if (!(error instanceof OperationError && error.code === 'cancelled')) showProblem(t('failed'));

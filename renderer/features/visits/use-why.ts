@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/values/id.ts';
 import type { VisitPlanRow, VisitStanding } from '../../data/relationship/visits.ts';
 import { useFormat } from '../../ui/format.ts';
 
-type Why = Pick<VisitPlanRow, 'due' | 'lastVisit'> & Partial<Pick<VisitStanding, 'bookedOn' | 'replanned'>>;
+type Why = Pick<VisitPlanRow, 'due' | 'lastVisit' | 'replanned'> & Partial<Pick<VisitStanding, 'bookedOn'>>;
 
 /** §4.1.1 why a customer is due, part by part: the rule of its grade, what it counts from, the day, the days that count as in time. */
 export function useWhy(): (why: Why) => readonly string[] {

@@ -19,6 +19,8 @@ export interface ComplaintClock {
   readonly state: ClockState;
   /** Working minutes to the deadline, below zero past it; until it was done, else until `now`. */
   readonly leftMinutes: number;
+  /** Running, with no more than `complaintSoonShare` of its working time left, waits included. */
+  readonly soon: boolean;
 }
 
 /** §4.3.2 first contact, §4.3.3 feedback, and the feedback of each reopening. Only waiting for the customer stops them. */
@@ -28,20 +30,18 @@ export function complaintClocks(
   calendar: CompanyCalendar,
   now: LocalTime,
 ): readonly ComplaintClock[] {
-  const { complaintContactWorkingHours: hours, complaintSolutionWorkingDays: days } = parameters.values;
+  const { complaintContactWorkingHours: hours, complaintSolutionWorkingDays: days, complaintSoonShare: soonShare } = parameters.values;
+  const { receivedAt, contactedAt, fedBackAt, waits } = complaint;
+  const under = { waits, calendar, now, soonShare };
   const feedback = (startedAt: LocalTime, doneAt: LocalTime | null): ComplaintClock =>
-    clockOf('feedback', startedAt, doneAt, complaint.waits, calendar, now, feedbackDeadline(startedAt, days, calendar));
+    clockOf('feedback', { startedAt, doneAt, deadline: feedbackDeadline(startedAt, days, calendar) }, under);
   return [
     clockOf(
       'contact',
-      complaint.receivedAt,
-      complaint.contactedAt,
-      complaint.waits,
-      calendar,
-      now,
-      afterWorkingMinutes(complaint.receivedAt, hours * 60, calendar),
+      { startedAt: receivedAt, doneAt: contactedAt, deadline: afterWorkingMinutes(receivedAt, hours * 60, calendar) },
+      under,
     ),
-    feedback(complaint.receivedAt, complaint.fedBackAt),
+    feedback(receivedAt, fedBackAt),
     ...complaint.reopenings.map(({ at, fedBackAt }) => feedback(at, fedBackAt)),
   ];
 }
@@ -57,18 +57,29 @@ function feedbackDeadline(startedAt: LocalTime, days: number, calendar: CompanyC
   return { at: endOfWork(at, calendar), certain };
 }
 
+interface Run {
+  readonly startedAt: LocalTime;
+  readonly doneAt: LocalTime | null;
+  /** Without waits. */
+  readonly deadline: WorkingMoment<LocalTime>;
+}
+
+interface Circumstances {
+  readonly waits: readonly CustomerWait[];
+  readonly calendar: CompanyCalendar;
+  readonly now: LocalTime;
+  readonly soonShare: number;
+}
+
 function clockOf(
   clock: ComplaintClock['clock'],
-  startedAt: LocalTime,
-  doneAt: LocalTime | null,
-  waits: readonly CustomerWait[],
-  calendar: CompanyCalendar,
-  now: LocalTime,
-  deadline: WorkingMoment<LocalTime>,
+  { startedAt, doneAt, deadline }: Run,
+  { waits, calendar, now, soonShare }: Circumstances,
 ): ComplaintClock {
   const end = doneAt ?? now;
   const dueAt = putOff(deadline, startedAt, waits, calendar, end);
   const left = end <= dueAt.at ? workingMinutesBetween(end, dueAt.at, calendar).at : -workingMinutesBetween(dueAt.at, end, calendar).at;
+  const state = stateOf(doneAt, now, dueAt.at, isWaiting(waits, startedAt, now));
   return {
     clock,
     clause: clock === 'contact' ? '§4.3.2' : '§4.3.3',
@@ -76,8 +87,9 @@ function clockOf(
     dueAt: dueAt.at,
     certain: dueAt.certain,
     doneAt,
-    state: stateOf(doneAt, now, dueAt.at, isWaiting(waits, startedAt, now)),
+    state,
     leftMinutes: left === 0 ? 0 : left,
+    soon: state === 'running' && left <= workingMinutesBetween(startedAt, dueAt.at, calendar).at * soonShare,
   };
 }
 

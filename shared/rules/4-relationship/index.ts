@@ -7,6 +7,6 @@ export { pointsAccount, type PointsAccount, type PointsLine, type PointsRule } f
 export { againstPaymentProblems, giftProblems, type RedemptionProblem } from './redemption.ts';
 export { satisfactionOf, type Opinion, type Satisfaction } from './satisfaction.ts';
 export { silenceOf } from './silence.ts';
-export { spreadVisits, type VisitToPlan } from './spread-visits.ts';
+export { spreadVisits, type SpreadPlan, type VisitToPlan } from './spread-visits.ts';
 export { byConsequence, TODAY_CLAUSES, TODAY_KINDS, type TodayItem, type TodayKind } from './today-item.ts';
 export { visitDue, visitTiming, type VisitDue, type VisitTiming } from './visit-due.ts';

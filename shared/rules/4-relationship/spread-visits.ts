@@ -9,6 +9,17 @@ export interface VisitToPlan {
   readonly latest: LocalDate;
 }
 
+/** The plan of one person. */
+export interface SpreadPlan {
+  /** No day before it. */
+  readonly from: LocalDate;
+  /** §4.1.1 `visitsPerDay`. */
+  readonly perDay: number;
+  /** §4.1.1 `visitCatchUpDays`: days in which what is past its window is made up for. */
+  readonly catchUpDays: number;
+  readonly isWorked: (date: LocalDate) => boolean;
+}
+
 export interface PlannedVisit {
   readonly key: string;
   readonly on: LocalDate;
@@ -20,17 +31,12 @@ export interface PlannedVisit {
  * §4.1.1: a day for each visit inside its window, at most `perDay` a day as long as the windows allow it, on working days from `from` on.
  * The tightest windows choose first; among the days that are free, one with a visit in the same region, then the nearest to the due day.
  */
-export function spreadVisits(
-  visits: readonly VisitToPlan[],
-  from: LocalDate,
-  perDay: number,
-  isWorked: (date: LocalDate) => boolean,
-): readonly PlannedVisit[] {
+export function spreadVisits(visits: readonly VisitToPlan[], plan: SpreadPlan): readonly PlannedVisit[] {
   const load = new Map<LocalDate, Map<string, number>>();
   const order = visits.toSorted((a, b) => compare(a.latest, b.latest) || compare(a.dueOn, b.dueOn) || compare(a.key, b.key));
   return order.map((visit) => {
-    const days = daysOf(visit, from, isWorked);
-    const free = days.filter((day) => countOn(load, day) < perDay);
+    const days = daysOf(visit, plan);
+    const free = days.filter((day) => countOn(load, day) < plan.perDay);
     const chosen = best(free.length > 0 ? free : days, visit, load, free.length === 0);
     const regions = load.get(chosen) ?? new Map<string, number>();
     regions.set(visit.region, (regions.get(visit.region) ?? 0) + 1);
@@ -39,10 +45,10 @@ export function spreadVisits(
   });
 }
 
-/** A window that has passed is the next three weeks; one without a working day is its first worked day after it. */
-function daysOf({ earliest, latest }: VisitToPlan, from: LocalDate, isWorked: (date: LocalDate) => boolean): readonly LocalDate[] {
+/** A window that has passed is the days of catching up; one without a working day is its first worked day after it. */
+function daysOf({ earliest, latest }: VisitToPlan, { from, catchUpDays, isWorked }: SpreadPlan): readonly LocalDate[] {
   const first = earliest > from ? earliest : from;
-  const last = latest >= first ? latest : addDays(first, CATCH_UP_DAYS);
+  const last = latest >= first ? latest : addDays(first, catchUpDays);
   const days: LocalDate[] = [];
   for (let day = first; day <= last || days.length === 0; day = addDays(day, 1)) {
     if (isWorked(day)) days.push(day);
@@ -51,7 +57,6 @@ function daysOf({ earliest, latest }: VisitToPlan, from: LocalDate, isWorked: (d
   return days;
 }
 
-const CATCH_UP_DAYS = 21;
 const LONGEST_HOLIDAY_DAYS = 30;
 
 function best(

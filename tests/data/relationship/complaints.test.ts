@@ -154,11 +154,14 @@ describe('§4.3 complaints', () => {
     const { id } = await recorded(`${MONDAY}T15:00`);
     accepted(await moveComplaint(id, 'contacted', { at: '2026-11-16T15:10' }));
     await recorded('2026-10-30T09:00', { kind: 'rust', content: '表面銹蝕' });
-    const list = await complaintList({ now: '2026-11-16T16:00', show: 'open' });
+    const page = { from: 0, count: 50 };
+    const list = await complaintList({ now: '2026-11-16T16:00', show: 'open' }, page);
     expect(list.rows.map(({ complaint }) => complaint.no)).toEqual(['TS-2026-0003', 'TS-2026-0001', 'TS-2026-0002']);
-    expect(list).toMatchObject({ count: 3, late: 2 });
-    expect(await complaintList({ now: NOW, show: 'all', text: '乙機' })).toMatchObject({ count: 1 });
-    expect(await complaintList({ now: NOW, show: 'closed' })).toMatchObject({ count: 0 });
+    expect(list).toMatchObject({ count: 3, late: 2, total: 3 });
+    const late = await complaintList({ now: '2026-11-16T16:00', show: 'late' }, { from: 1, count: 1, find: id });
+    expect(late).toMatchObject({ count: 2, late: 2, foundAt: -1, rows: [{ complaint: { no: 'TS-2026-0001' } }] });
+    expect(await complaintList({ now: NOW, show: 'all', text: '乙機' }, page)).toMatchObject({ count: 1 });
+    expect(await complaintList({ now: NOW, show: 'closed' }, page)).toMatchObject({ count: 0 });
     const figures = await complaintFigures('2026-10-01', '2026-11-30', '2026-11-16T16:00');
     expect(figures).toMatchObject({
       count: 3,

@@ -5,7 +5,9 @@ import { undoBatch } from '../../../renderer/data/history.ts';
 import { saveImport } from '../../../renderer/data/imports.ts';
 import {
   bookVisit,
+  bookVisits,
   cancelVisit,
+  moveVisit,
   saveVisit,
   visitCompletion,
   visitPlan,
@@ -104,6 +106,23 @@ describe('§4.1.1 return visits', () => {
     await expect(cancelVisit(other.value.id, ' ')).rejects.toThrow(RangeError);
     expect((await cancelVisit(other.value.id, '客戶出差')).value).toMatchObject({ state: 'cancelled', reason: '客戶出差' });
     expect(await visitStanding('k2', TODAY)).toMatchObject({ bookedOn: null, lastVisit: null });
+  });
+
+  it('a booking goes to another day, which has not passed, and back with one undo; a trip is booked as one', async () => {
+    const { value } = accepted(await bookVisit({ customerId: 'k1', kind: 'phone', on: addDays(TODAY, 3), by: '李', nextStep: '談價' }));
+    expect(await moveVisit(value.id, addDays(TODAY, -1))).toMatchObject({ ok: false, error: [{ field: 'on', code: 'past' }] });
+    const moved = accepted(await moveVisit(value.id, TODAY));
+    expect(moved.value).toMatchObject({ on: TODAY, kind: 'phone', nextStep: '談價', state: 'booked' });
+    expect(await visitStanding('k1', TODAY)).toMatchObject({ bookedOn: TODAY });
+    await undoBatch(moved.batch);
+    expect(await visitStanding('k1', TODAY)).toMatchObject({ bookedOn: addDays(TODAY, 3) });
+    const trip = (['k2', 'k3'] as const).map((customerId) => ({ customerId, kind: 'onSite', on: addDays(TODAY, 1), by: '李' }) as const);
+    expect(await bookVisits([...trip, { customerId: 'k1', kind: 'onSite', on: TODAY, by: ' ' }])).toMatchObject({ ok: false });
+    expect(await visitsOf('k2')).toEqual([]);
+    const booked = accepted(await bookVisits(trip));
+    expect(booked.value).toHaveLength(2);
+    await undoBatch(booked.batch);
+    expect([...(await visitsOf('k2')), ...(await visitsOf('k3'))]).toEqual([]);
   });
 
   it('the plan gives every due visit a working day, each rep its own, and the completion counts what became of them', async () => {

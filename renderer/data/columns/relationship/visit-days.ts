@@ -4,64 +4,99 @@ import { GRADES } from '../../../../shared/rules/2-grading/index.ts';
 import { dayNumber, fromDayNumber } from '../../../../shared/values/local-date.ts';
 import { NO_DAY } from '../customer-figures.ts';
 import type { CustomerStore } from '../customer-store.ts';
+import type { LogPlace, SlotLog } from '../slot-log.ts';
 import type { SlotDays } from './slot-days.ts';
 import type { VisitStore } from './visit-store.ts';
+
+/** What the days rest on, each kept as new as the data by somebody else. */
+interface Sources {
+  readonly customers: CustomerStore;
+  /** Customers whose record has changed. */
+  readonly changes: SlotLog;
+  readonly visits: VisitStore;
+  /** First day of each customer's record. */
+  readonly known: SlotDays;
+}
+
+const NO_GRADES = new Uint8Array(0);
+const NO_DAYS = new Int32Array(0);
 
 /** §4.1.1 for every customer at once: the rule is asked once for each grade and day that a visit counts from, of which there are few. */
 export class VisitDays {
   /** NO_DAY: as needed, or no grade. */
-  readonly due: Int32Array;
+  due = NO_DAYS;
   /** What it counts from: the last visit, else the first day of cooperation, the first purchase, or the record. */
-  readonly since: Int32Array;
+  since = NO_DAYS;
+  grades: Uint8Array = NO_GRADES;
+  /** Changes whenever any of them does. */
+  version = 0;
   readonly early: number;
   readonly late: number;
   readonly #byDay = new Map<number, VisitDue>();
   readonly #sinceOfCode: number[] = [];
-
-  readonly #visits: VisitStore;
-  /** Of the store's touched customers those that are looked at already. */
-  #seen: number;
+  #firstPurchase: Int32Array = NO_DAYS;
+  /** What was read of the two logs; null: nothing yet. */
+  #read: { readonly records: LogPlace; readonly visits: LogPlace } | null = null;
 
   constructor(
-    readonly customers: CustomerStore,
-    readonly grades: Uint8Array,
-    readonly firstPurchase: Int32Array,
-    visits: VisitStore,
-    readonly known: SlotDays,
+    readonly sources: Sources,
     readonly parameters: ParameterSet,
   ) {
     const { visitEarlyDays, visitLateDays } = parameters.values;
     this.early = visitEarlyDays;
     this.late = visitLateDays;
-    this.due = new Int32Array(grades.length).fill(NO_DAY);
-    this.since = new Int32Array(grades.length).fill(NO_DAY);
-    this.#visits = visits;
-    this.#seen = visits.touched.length;
-    for (let slot = 0; slot < grades.length; slot += 1) this.#look(slot);
   }
 
-  /** Looks again at those whose visits have changed. */
-  refresh(): void {
-    const { touched } = this.#visits;
-    if (this.#seen === touched.length) return;
-    for (; this.#seen < touched.length; this.#seen += 1) this.#look(touched[this.#seen] as number);
+  /** Looks again at those of whom something has changed: the record, the visits, the grade, the first purchase. */
+  refresh(grades: Uint8Array, firstPurchase: Int32Array): void {
+    const { changes, visits } = this.sources;
+    const touched = this.#read === null ? null : both(changes.since(this.#read.records), visits.changes.since(this.#read.visits));
+    this.#read = { records: changes.place, visits: visits.changes.place };
+    const others = touched === null ? everySlot(grades.length) : this.#differing(grades, firstPurchase);
+    this.grades = grades;
+    this.#firstPurchase = firstPurchase;
+    this.due = grown(this.due, grades.length);
+    this.since = grown(this.since, grades.length);
+    for (const slot of others) this.#look(slot);
+    for (const slot of touched ?? []) this.#look(slot);
+  }
+
+  /** Those whose grade or first purchase is another one, and those that are new. */
+  #differing(grades: Uint8Array, firstPurchase: Int32Array): readonly number[] {
+    if (grades === this.grades && firstPurchase === this.#firstPurchase) return [];
+    const slots: number[] = [];
+    for (let slot = 0; slot < grades.length; slot += 1) {
+      if (grades[slot] !== this.grades[slot]) this.version += 1;
+      else if (firstPurchase[slot] === this.#firstPurchase[slot]) continue;
+      slots.push(slot);
+    }
+    return slots;
   }
 
   #look(slot: number): void {
-    if (slot >= this.due.length || this.customers.shown[slot] === undefined) return;
-    let since = this.#visits.last.get(slot);
-    if (since === NO_DAY) since = this.#sinceOf(this.customers.since.codes[slot] ?? 0);
-    if (since === NO_DAY) since = this.firstPurchase[slot] ?? NO_DAY;
-    if (since === NO_DAY) since = this.known.get(slot);
-    this.since[slot] = since;
-    const due = since === NO_DAY ? null : this.ruleOf(slot);
-    this.due[slot] = due === null || due.dueOn === null ? NO_DAY : dueDay(due);
+    if (slot >= this.due.length) return;
+    const { since, due } = this;
+    const before = [since[slot], due[slot]];
+    since[slot] = this.#countsFrom(slot);
+    const rule = this.ruleOf(slot);
+    due[slot] = rule === null ? NO_DAY : dueDay(rule);
+    if (before[0] !== since[slot] || before[1] !== due[slot]) this.version += 1;
+  }
+
+  /** NO_DAY of one who is no customer, or no more. */
+  #countsFrom(slot: number): number {
+    const { customers, visits, known } = this.sources;
+    if (customers.shown[slot] === undefined) return NO_DAY;
+    let since = visits.last.get(slot);
+    if (since === NO_DAY) since = this.#sinceOf(customers.since.codes[slot] ?? 0);
+    if (since === NO_DAY) since = this.#firstPurchase[slot] ?? NO_DAY;
+    return since === NO_DAY ? known.get(slot) : since;
   }
 
   #sinceOf(code: number): number {
     let day = this.#sinceOfCode[code];
     if (day === undefined) {
-      const text = this.customers.since.words[code] ?? '';
+      const text = this.sources.customers.since.words[code] ?? '';
       day = text === '' ? NO_DAY : dayNumber(text);
       this.#sinceOfCode[code] = day;
     }
@@ -92,4 +127,19 @@ function dueDay(due: VisitDue): number {
     dueDays.set(due, day);
   }
   return day;
+}
+
+function both(a: readonly number[] | null, b: readonly number[] | null): readonly number[] | null {
+  return a === null || b === null ? null : [...a, ...b];
+}
+
+function everySlot(count: number): Iterable<number> {
+  return new Uint32Array(count).keys();
+}
+
+function grown(days: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
+  if (days.length >= count) return days;
+  const into = new Int32Array(count).fill(NO_DAY);
+  into.set(days);
+  return into;
 }

@@ -1,11 +1,12 @@
 import { dayState, isWeekend } from '../../../../shared/calendar/working-calendar.ts';
-import { spreadVisits, visitTiming, type VisitToPlan } from '../../../../shared/rules/4-relationship/index.ts';
+import { spreadVisits, visitTiming, type SpreadPlan, type VisitToPlan } from '../../../../shared/rules/4-relationship/index.ts';
 import type { Id, LocalDate } from '../../../../shared/values/id.ts';
 import { addDays, dayNumber, fromDayNumber } from '../../../../shared/values/local-date.ts';
 import type { VisitPlan, VisitPlanQuery, VisitPlanRow } from '../../relationship/visit-plan.ts';
 import { NO_DAY } from '../customer-figures.ts';
 import { gradeOfRank, UNKNOWN } from '../standing-figures.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
+import { replanned } from './visit-standing.ts';
 import type { VisitDays } from './visit-days.ts';
 
 const DAYS_A_WEEK = 7;
@@ -23,13 +24,13 @@ export function visitPlan(desk: RelationshipDesk, { asOf, weeks, rep }: VisitPla
   const end = addDays(asOf, weeks * DAYS_A_WEEK - 1);
   const days = desk.visitDays(asOf);
   const worked = workedDays(desk, asOf, end);
-  const perDay = desk.parameters(asOf).values.visitsPerDay;
+  const { visitsPerDay: perDay, visitCatchUpDays: catchUpDays } = desk.parameters(asOf).values;
   const visits: VisitPlanRow[] = [];
   let left = 0;
   for (const wanted of byRep(desk, days, asOf, end, rep)) {
     const chosen = chosenFrom(wanted, days, worked.days.size * perDay);
     left += wanted.length - chosen.length;
-    for (const row of spread(desk, days, chosen, { asOf, perDay, isWorked: worked.isWorked }))
+    for (const row of spread(desk, days, chosen, { from: asOf, perDay, catchUpDays, isWorked: worked.isWorked }))
       if (row.on <= end) visits.push(row);
       else left += 1;
   }
@@ -37,6 +38,7 @@ export function visitPlan(desk: RelationshipDesk, { asOf, weeks, rep }: VisitPla
     visits: visits.sort((a, b) => compare(a.on, b.on) || compare(a.region, b.region) || compare(a.name, b.name)),
     left,
     certain: worked.certain,
+    perDay,
   };
 }
 
@@ -80,12 +82,7 @@ function chosenFrom(wanted: readonly Wanted[], { grades, due }: VisitDays, capac
   return [...booked, ...open.slice(0, Math.max(0, capacity - booked.length))];
 }
 
-function spread(
-  desk: RelationshipDesk,
-  days: VisitDays,
-  wanted: readonly Wanted[],
-  { asOf, perDay, isWorked }: { readonly asOf: LocalDate; readonly perDay: number; readonly isWorked: (date: LocalDate) => boolean },
-): readonly VisitPlanRow[] {
+function spread(desk: RelationshipDesk, days: VisitDays, wanted: readonly Wanted[], how: SpreadPlan): readonly VisitPlanRow[] {
   const plan = wanted.map(({ slot, on }, index): VisitToPlan => {
     const due = days.due[slot] as number;
     const region = desk.customers.shown[slot]?.region ?? '';
@@ -98,7 +95,7 @@ function spread(
       latest: fromDayNumber(due + days.late),
     };
   });
-  return spreadVisits(plan, asOf, perDay, isWorked).map(({ key, on, overfull }) => {
+  return spreadVisits(plan, how).map(({ key, on, overfull }) => {
     const { slot, visitId, on: bookedOn } = wanted[Number(key)] as Wanted;
     const shown = desk.customers.shown[slot];
     const due = days.ruleOf(slot);
@@ -110,11 +107,12 @@ function spread(
       salesRep: shown?.salesRep ?? '',
       grade: gradeOfRank(days.grades[slot] ?? UNKNOWN),
       due,
-      timing: due === null ? 'asNeeded' : visitTiming(due, asOf),
+      timing: due === null ? 'asNeeded' : visitTiming(due, how.from),
       lastVisit: last === NO_DAY ? null : fromDayNumber(last),
       on: bookedOn ?? on,
       overfull,
       visitId,
+      replanned: replanned(desk, slot, days.since[slot] ?? NO_DAY, how.from),
     };
   });
 }

@@ -21,7 +21,8 @@ export function visitStanding(desk: RelationshipDesk, slot: number, asOf: LocalD
   };
 }
 
-function replanned(desk: RelationshipDesk, slot: number, since: number, asOf: LocalDate): VisitStanding['replanned'] {
+/** §4.1.1 another grade since the last visit, and the day that was due by the one before; null without. */
+export function replanned(desk: RelationshipDesk, slot: number, since: number, asOf: LocalDate): VisitStanding['replanned'] {
   const decisions = desk.documents.gradeDecisions.of(slot);
   const { effective } = standingDecision(decisions, asOf);
   if (effective === null || since === NO_DAY || effective.effectiveFrom <= fromDayNumber(since)) return null;

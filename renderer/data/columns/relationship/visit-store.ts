@@ -2,6 +2,7 @@ import { RATED, type Ratings, type Visit } from '../../../../shared/records/visi
 import type { Id } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
 import { NO_DAY } from '../customer-figures.ts';
+import { SlotLog } from '../slot-log.ts';
 import type { RelationshipCache } from './relationship-cache.ts';
 import { SlotDays } from './slot-days.ts';
 
@@ -14,8 +15,6 @@ export interface NextStep {
 }
 
 const RATINGS = 6;
-/** With more than these it is quicker to look at everybody. */
-const TOUCHED = 1_000;
 
 /** The visits of everybody in little: ten years of them are a million. Of a visit that was made its day and its ratings are kept, of a booked one the row. */
 export class VisitStore {
@@ -26,16 +25,14 @@ export class VisitStore {
   /** Day and ratings in turn, in order of the days. */
   readonly #made = new Map<number, number[]>();
   version = 0;
-  /** Customers whose visits have changed since the epoch began, in turn. */
-  touched: number[] = [];
-  epoch = 0;
+  /** Customers whose visits have changed. */
+  readonly changes = new SlotLog();
 
   clear(): void {
     this.last.clear();
     for (const map of [this.booked, this.steps, this.#made]) map.clear();
     this.version += 1;
-    this.touched = [];
-    this.epoch += 1;
+    this.changes.startAnew();
   }
 
   /** All visits of a customer, instead of what was known of it. */
@@ -107,11 +104,7 @@ export class VisitStore {
 
   #touch(slot: number): void {
     this.version += 1;
-    if (this.touched.length >= TOUCHED) {
-      this.touched = [];
-      this.epoch += 1;
-    }
-    this.touched.push(slot);
+    this.changes.add(slot);
   }
 
   #insert(slot: number, day: number, ratings: number): void {

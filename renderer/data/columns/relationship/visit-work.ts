@@ -18,7 +18,7 @@ export class VisitWork {
   /** §4.1.1: whose window is open or over, without those for whom a visit is booked. */
   visits(asOf: LocalDate): Candidates {
     const days = this.desk.visitDays(asOf);
-    return this.#visits.get([days, this.desk.store.visits.version], () => {
+    return this.#visits.get([asOf, days, days.version, this.desk.store.visits.version], () => {
       const today = dayNumber(asOf);
       const slots: number[] = [];
       const due: number[] = [];
@@ -40,7 +40,8 @@ export class VisitWork {
   /** §4.1.2: silent for longer than the grade allows. A visit that is due or booked says it already. */
   silent(asOf: LocalDate): Candidates {
     const days = this.desk.visitDays(asOf);
-    return this.#silent.get([days, this.desk.store.visits.version, this.desk.store.contacts.version], () => this.#silentSince(days, asOf));
+    const { visits, contacts } = this.desk.store;
+    return this.#silent.get([asOf, days, days.version, visits.version, contacts.version], () => this.#silentSince(days, asOf));
   }
 
   #silentSince(days: VisitDays, asOf: LocalDate): Candidates {

@@ -74,9 +74,11 @@ function Calendar({ calendar }: { readonly calendar: CompanyCalendar }) {
         />
         <HoursForm calendar={calendar} onSave={(hours) => run(saveCompanyCalendar({ hours }), t('hoursSaved'))} />
       </div>
+      <p className={classes.hint}>{t('keys')}</p>
       <YearView
         year={year}
         calendar={calendar}
+        onYear={setYear}
         onToggle={(date) => void run(saveCompanyCalendar({ days: toggledDays(date, calendar) }), t('saved'))}
       />
     </div>

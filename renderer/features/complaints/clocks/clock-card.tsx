@@ -24,7 +24,7 @@ export function ClockCard({ clock, reopening, complaint, calendar, parameters, o
   const t = useTranslations('complaints.clock');
   const say = useClockText();
   const words = useTimeWords();
-  const tone = clockTone(clock, calendar);
+  const tone = clockTone(clock);
   const { doneAt, dueAt } = clock;
   return (
     <div className={classes.card} data-tone={tone} data-clock={clock.clock}>

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import type { CompanyCalendar } from '../../../../shared/calendar/working-calendar.ts';
 import type { ComplaintClock } from '../../../../shared/rules/4-relationship/index.ts';
 import type { LocalTime } from '../../../../shared/values/local-time.ts';
 import { useTimeWords } from '../use-time-words.ts';
@@ -9,14 +8,13 @@ import classes from './clocks.module.css';
 
 interface ClockCellProps {
   readonly clock: ComplaintClock | undefined;
-  readonly calendar: CompanyCalendar;
   readonly now: LocalTime;
   /** Without the moment that it is due. */
   readonly short: boolean;
 }
 
 /** Working time left and the moment it is due; what is done says only how it went. */
-export function ClockCell({ clock, calendar, now, short }: ClockCellProps) {
+export function ClockCell({ clock, now, short }: ClockCellProps) {
   const t = useTranslations('complaints.clock');
   const say = useClockText();
   const words = useTimeWords();
@@ -26,7 +24,7 @@ export function ClockCell({ clock, calendar, now, short }: ClockCellProps) {
   const due = t('dueAt', { time: words.moment(dueAt) });
   return (
     <span className={classes.cell} title={running && !certain ? `${due} · ${t('uncertain')}` : due}>
-      <span className={classes.text} data-tone={clockTone(clock, calendar)}>
+      <span className={classes.text} data-tone={clockTone(clock)}>
         {say(clock)}
       </span>
       {running && !certain && (

@@ -1,14 +1,15 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CompanyCalendar } from '../../../../shared/calendar/working-calendar.ts';
 import type { LocalTime } from '../../../../shared/values/local-time.ts';
-import type { ComplaintRow } from '../../../data/relationship/complaints.ts';
+import type { ComplaintRow, ComplaintSort } from '../../../data/relationship/complaints.ts';
+import { feedbackOf } from '../../../data/relationship/feedback-of.ts';
 import { ClockCell } from '../clocks/clock-cell.tsx';
 import { RedMark } from '../red-mark.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { useTimeWords } from '../use-time-words.ts';
-import { feedbackOf, type ColumnId } from './sort-rows.ts';
 import classes from './grid.module.css';
+
+type ColumnId = ComplaintSort['by'];
 
 export interface ComplaintColumn {
   readonly id: ColumnId;
@@ -22,7 +23,7 @@ export interface ComplaintColumn {
 /** Beside an open complaint only what says which clock runs out next. */
 const BESIDE: ReadonlySet<ColumnId> = new Set<ColumnId>(['no', 'name', 'kind', 'contact', 'feedback', 'state']);
 
-export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, beside: boolean): readonly ComplaintColumn[] {
+export function useComplaintColumns(now: LocalTime, beside: boolean): readonly ComplaintColumn[] {
   const t = useTranslations('complaints');
   const words = useTimeWords();
   const day = now.slice(0, 10);
@@ -63,13 +64,13 @@ export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, b
         id: 'contact',
         title: t('clock.name.contact'),
         px: beside ? 118 : 178,
-        cell: ({ clocks }) => <ClockCell clock={clocks[0]} calendar={calendar} now={now} short={beside} />,
+        cell: ({ clocks }) => <ClockCell clock={clocks[0]} now={now} short={beside} />,
       },
       {
         id: 'feedback',
         title: t('clock.name.feedback'),
         px: beside ? 134 : 184,
-        cell: (row) => <ClockCell clock={feedbackOf(row)} calendar={calendar} now={now} short={beside} />,
+        cell: (row) => <ClockCell clock={feedbackOf(row.clocks)} now={now} short={beside} />,
       },
       {
         id: 'state',
@@ -81,7 +82,7 @@ export function useComplaintColumns(now: LocalTime, calendar: CompanyCalendar, b
       { id: 'cause', title: t('field.cause'), px: 104, cell: ({ complaint }) => textOrDash(complaint.cause) },
     ];
     return beside ? all.filter(({ id }) => BESIDE.has(id)) : all;
-  }, [t, words, day, now, calendar, beside]);
+  }, [t, words, day, now, beside]);
 }
 
 function textOrDash(text: string): ReactNode {

@@ -2,14 +2,14 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { ComplaintColumn } from './complaint-columns.tsx';
-import type { Sort } from './sort-rows.ts';
+import type { ComplaintSort } from '../../../data/relationship/complaints.ts';
 import classes from './grid.module.css';
 
 interface GridHeadProps {
   readonly columns: readonly ComplaintColumn[];
   readonly width: number;
-  readonly sort: Sort | null;
-  readonly onSort: (sort: Sort | null) => void;
+  readonly sort: ComplaintSort | null;
+  readonly onSort: (sort: ComplaintSort | null) => void;
 }
 
 /** A click sorts, a second one turns it round, a third goes back to the clock that ends first. */

@@ -4,7 +4,8 @@ import classes from './grid.module.css';
 
 interface GridRowProps {
   readonly id: string;
-  readonly row: ComplaintRow;
+  /** Undefined while it is on the way. */
+  readonly row: ComplaintRow | undefined;
   readonly columns: readonly ComplaintColumn[];
   readonly position: number;
   readonly top: number;
@@ -22,6 +23,7 @@ export function GridRow({ id, row, columns, position, top, active, open }: GridR
       style={{ transform: `translateY(${top}px)` }}
       aria-rowindex={position + 2}
       aria-selected={open}
+      aria-busy={row === undefined || undefined}
       data-position={position}
       data-active={active || undefined}
     >
@@ -35,7 +37,7 @@ export function GridRow({ id, row, columns, position, top, active, open }: GridR
           data-grows={grows || undefined}
           data-first={index === 0 || undefined}
         >
-          {cell(row)}
+          {row && cell(row)}
         </div>
       ))}
     </div>

@@ -64,8 +64,8 @@ export function ListBar({ address, found, searchRef, onLeave }: ListBarProps) {
       <span className={classes.count} role="status">
         {found && !found.failed && (
           <>
-            {t('count', { count: found.count })}
-            {found.late > 0 && <strong className={classes.late}>{t('late', { count: found.late })}</strong>}
+            {t('count', { count: found.list.count })}
+            {found.list.late > 0 && <strong className={classes.late}>{t('late', { count: found.list.late })}</strong>}
           </>
         )}
       </span>

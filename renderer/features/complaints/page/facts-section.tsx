@@ -50,6 +50,7 @@ export function FactsSection({ row: { complaint }, onCorrect }: FactsSectionProp
           ))}
       </dl>
       <ComplaintFiles
+        inForm={false}
         ids={photos}
         onIds={(ids) => void run(updateComplaint(complaint.id, { photos: ids }), t('page.saved', { no: complaint.no }))}
       />

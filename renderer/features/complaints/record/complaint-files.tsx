@@ -1,22 +1,22 @@
-import { ActionIcon, Button, FileButton } from '@mantine/core';
-import { IconDownload, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { Attachment } from '../../../../shared/records/attachment.ts';
 import type { Id } from '../../../../shared/values/id.ts';
 import { attachFile, attachmentBytes, attachmentsByIds, LARGEST_ATTACHMENT } from '../../../data/credit/attachments.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { host } from '../../../host/current-host.ts';
+import { AttachedFiles } from '../../../ui/files/attached-files.tsx';
 import { showProblem } from '../../../ui/undo-notice.tsx';
 import { useRun } from '../use-run.ts';
-import classes from './record.module.css';
 
 interface ComplaintFilesProps {
   readonly ids: readonly Id[];
+  /** In the form nothing is stored yet: what was taken away is put back there. */
+  readonly inForm: boolean;
   readonly onIds: (ids: readonly Id[]) => void;
 }
 
-/** Photos and papers of a complaint: kept as they came, saved out again, never opened here. */
-export function ComplaintFiles({ ids, onIds }: ComplaintFilesProps) {
+/** §4.3.1 photos and papers of a complaint: kept as they came, pictures shown, all of them saved out again. */
+export function ComplaintFiles({ ids, inForm, onIds }: ComplaintFilesProps) {
   const t = useTranslations('complaints.files');
   const run = useRun();
   const files = useQuery(() => attachmentsByIds(ids), [ids.join()]) ?? [];
@@ -44,39 +44,14 @@ export function ComplaintFiles({ ids, onIds }: ComplaintFilesProps) {
     });
   }
   return (
-    <div className={classes.files}>
-      {files.map((file) => (
-        <span key={file.id} className={classes.file} data-attachment={file.id}>
-          <span className={classes.fileName} title={file.name}>
-            {file.name}
-          </span>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={24}
-            aria-label={t('saveOut', { name: file.name })}
-            onClick={() => void saveOut(file)}
-          >
-            <IconDownload size={13} />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={24}
-            aria-label={t('detach', { name: file.name })}
-            onClick={() => onIds(ids.filter((id) => id !== file.id))}
-          >
-            <IconX size={13} />
-          </ActionIcon>
-        </span>
-      ))}
-      <FileButton multiple onChange={(chosen) => void attach(chosen)}>
-        {(props) => (
-          <Button {...props} size="compact-xs" variant="default">
-            {t('attach')}
-          </Button>
-        )}
-      </FileButton>
-    </div>
+    <AttachedFiles
+      files={files}
+      bytesOf={attachmentBytes}
+      attachText={t('attach')}
+      onSaveOut={(file) => void saveOut(file)}
+      onAttach={(chosen) => void attach(chosen)}
+      onDetach={(file) => onIds(ids.filter((id) => id !== file.id))}
+      {...(inForm ? { onPutBack: (file: Attachment) => onIds([...ids, file.id]) } : {})}
+    />
   );
 }

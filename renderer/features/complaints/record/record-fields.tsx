@@ -89,7 +89,11 @@ export function RecordFields({ values, problems, onChange, onLeave }: RecordFiel
         <TextInput {...typed('handledBy')} maxLength={100} />
       </div>
       <Input.Wrapper label={t('field.photos')} labelElement="div">
-        <ComplaintFiles ids={values.photos === '' ? [] : values.photos.split(',')} onIds={(ids) => onChange({ photos: ids.join(',') })} />
+        <ComplaintFiles
+          inForm
+          ids={values.photos === '' ? [] : values.photos.split(',')}
+          onIds={(ids) => onChange({ photos: ids.join(',') })}
+        />
       </Input.Wrapper>
     </>
   );

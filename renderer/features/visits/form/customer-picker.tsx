@@ -22,7 +22,7 @@ export function CustomerPicker({ onPick }: { readonly onPick: (id: Id) => void }
     // oxlint-disable-next-line react/exhaustive-deps
   }, [hits]);
   return (
-    <Combobox store={combobox} onOptionSubmit={onPick} withinPortal={false}>
+    <Combobox store={combobox} onOptionSubmit={(id) => onPick(id)} withinPortal={false}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
           role="combobox"

@@ -3,6 +3,7 @@ import type { Id } from '../../../../shared/values/id.ts';
 import { visitsOf } from '../../../data/relationship/visits.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { useFormat } from '../../../ui/format.ts';
+import { VisitPhotos } from './visit-photos.tsx';
 import classes from './form.module.css';
 
 const SHOWN = 8;
@@ -17,11 +18,12 @@ export function EarlierVisits({ customerId }: { readonly customerId: Id }) {
     <section className={classes.earlier} aria-label={t('form.history')}>
       <h3 className={classes.heading}>{t('form.history')}</h3>
       <ul className={classes.visits}>
-        {visits.slice(0, SHOWN).map(({ id, on, kind, by, state, reason, opinions, nextStep }) => (
+        {visits.slice(0, SHOWN).map(({ id, on, kind, by, state, reason, opinions, nextStep, photos }) => (
           <li key={id} data-visit={state}>
             {t('form.historyLine', { date: format.date(on), kind: t(`kind.${kind}`), by })} · {t(`form.state.${state}`, { reason })}
             {opinions !== '' && <span className={classes.said}>{opinions}</span>}
             {nextStep !== '' && <span className={classes.said}>→ {nextStep}</span>}
+            {photos.length > 0 && <VisitPhotos ids={photos} />}
           </li>
         ))}
       </ul>

@@ -1,15 +1,15 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DEFAULT_CALENDAR } from '../../../../shared/calendar/working-calendar.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
-import { visitPlan, type VisitPlanRow } from '../../../data/relationship/visits.ts';
+import { visitPlan } from '../../../data/relationship/visits.ts';
+import { companyCalendar } from '../../../data/relationship/working-calendar.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { useFormat } from '../../../ui/format.ts';
 import type { VisitsAddress } from '../use-visits-address.ts';
-import { BookDialog } from './book-dialog.tsx';
-import { CancelDialog } from './cancel-dialog.tsx';
-import { PlanTable } from './plan-table.tsx';
+import { PlanDialog, type PlanAction } from './plan-dialog.tsx';
+import { WeekSection } from './week-section.tsx';
 import { weeksOf } from './weeks-of.ts';
 import classes from './plan.module.css';
 
@@ -24,17 +24,17 @@ interface PlanTabProps {
 /** §4.1.1 who is to be visited in the coming weeks, on which day, and why. */
 export function PlanTab({ address, day, me }: PlanTabProps) {
   const t = useTranslations('visits');
-  const format = useFormat();
   const [weeks, setWeeks] = useState<number>(WEEKS[0]);
-  const [booking, setBooking] = useState<VisitPlanRow | null>(null);
-  const [cancelling, setCancelling] = useState<VisitPlanRow | null>(null);
+  const [action, setAction] = useState<PlanAction | null>(null);
   const rep = address.who === 'me' && me !== '' ? me : undefined;
   const plan = useQuery(() => visitPlan({ asOf: day, weeks, ...(rep === undefined ? {} : { rep }) }), [day, weeks, rep]);
+  const calendar = useQuery(companyCalendar, []) ?? DEFAULT_CALENDAR;
   return (
     <div className={classes.tab}>
       <div className={classes.bar}>
         <SegmentedControl
           size="xs"
+          aria-label={t('plan.span')}
           value={String(weeks)}
           onChange={(next) => setWeeks(Number(next))}
           data={WEEKS.map((count) => ({ value: String(count), label: t('plan.weeks', { count }) }))}
@@ -47,27 +47,18 @@ export function PlanTab({ address, day, me }: PlanTabProps) {
           data={(['day', 'region'] as const).map((value) => ({ value, label: t(`group.${value}`) }))}
         />
       </div>
-      <div className={classes.scroll} aria-busy={plan === undefined}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('tab.plan')} aria-busy={plan === undefined}>
         {plan?.certain === false && <p className={classes.note}>{t('plan.uncertain')}</p>}
         {plan !== undefined && plan.left > 0 && <p className={classes.note}>{t('plan.left', { count: plan.left })}</p>}
         {plan?.visits.length === 0 && <EmptyState title={t('plan.empty', { weeks })} hint={t('plan.emptyHint')} />}
-        {weeksOf(plan?.visits ?? [], address.group).map(({ from, to, rows }) => (
-          <section
-            key={from}
-            className={classes.week}
-            data-week={from}
-            aria-label={t('plan.week', { from: format.date(from), to: format.date(to) })}
-          >
-            <h2 className={classes.weekTitle}>
-              {t('plan.week', { from: format.date(from), to: format.date(to) })}
-              <span className={classes.weekCount}>{t('plan.count', { count: rows.length })}</span>
-            </h2>
-            <PlanTable rows={rows} address={address} onBook={setBooking} onCancel={setCancelling} />
-          </section>
+        {weeksOf(plan?.visits ?? [], address.group).map((week) => (
+          <WeekSection key={week.from} week={week} address={address} calendar={calendar} day={day} onAction={setAction} />
         ))}
       </div>
-      {booking && <BookDialog row={booking} day={day} me={me} onClose={() => setBooking(null)} />}
-      {cancelling && <CancelDialog visitId={cancelling.visitId} onClose={() => setCancelling(null)} />}
+      {action && (
+        <PlanDialog action={action} calendar={calendar} perDay={plan?.perDay ?? 1} day={day} me={me} onClose={() => setAction(null)} />
+      )}
     </div>
   );
 }

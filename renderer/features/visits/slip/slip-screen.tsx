@@ -50,7 +50,8 @@ export function SlipScreen({ customerId, you, day, onClose }: SlipScreenProps) {
           </Group>
         }
       />
-      <div className={classes.preview} aria-busy={facts === undefined}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+      <div className={classes.preview} tabIndex={0} role="group" aria-label={t('slip.title')} aria-busy={facts === undefined}>
         {facts === null && <EmptyState title={t('form.gone')} />}
         {facts && <SlipPaper facts={facts} who={you.who} company={you.company} day={day} />}
       </div>

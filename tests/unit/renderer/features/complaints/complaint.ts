@@ -1,6 +1,5 @@
 import type { Complaint } from '../../../../../shared/records/complaint.ts';
 import type { ComplaintClock } from '../../../../../shared/rules/4-relationship/index.ts';
-import type { ComplaintRow } from '../../../../../renderer/data/relationship/complaint-row.ts';
 
 export const COMPLAINT: Complaint = {
   id: 'c1',
@@ -43,18 +42,5 @@ export const CLOCK: ComplaintClock = {
   doneAt: null,
   state: 'running',
   leftMinutes: 120,
+  soon: false,
 };
-
-export function complaintRow(complaint: Partial<Complaint>, clocks: readonly Partial<ComplaintClock>[] = [], name = '甲'): ComplaintRow {
-  const all = clocks.map((clock): ComplaintClock => ({ ...CLOCK, ...clock }));
-  return {
-    complaint: { ...COMPLAINT, ...complaint },
-    name,
-    salesRep: '',
-    grade: null,
-    clocks: all,
-    running: all.find(({ doneAt }) => doneAt === null) ?? null,
-    redMark: false,
-    waiting: false,
-  };
-}

@@ -35,6 +35,32 @@ describe('§4.3.2 first contact within two working hours', () => {
   });
 });
 
+describe('§4.3.3 a clock that runs out soon', () => {
+  const soonAt = (now: string, share = 0.25, clock = 0) => {
+    const version = { id: 'v', effectiveFrom: '2026-11-01', values: { complaintSoonShare: share }, who: '', at: 0, reason: '' };
+    return complaintClocks(complaintOf(), parametersAt([version], '2026-11-26'), DEFAULT_CALENDAR, now)[clock]?.soon;
+  };
+
+  it('is soon with the share of its working time left: 30 minutes of two hours, and no longer when it is late', () => {
+    expect([soonAt('2026-11-26T10:29'), soonAt('2026-11-26T10:30'), soonAt('2026-11-26T11:00')]).toEqual([false, true, true]);
+    expect(soonAt('2026-11-26T11:01')).toBe(false);
+  });
+
+  it('follows the parameter: half of the time, none of it', () => {
+    expect([soonAt('2026-11-26T09:59', 0.5), soonAt('2026-11-26T10:00', 0.5)]).toEqual([false, true]);
+    expect([soonAt('2026-11-26T10:59', 0), soonAt('2026-11-26T11:00', 0)]).toEqual([false, true]);
+  });
+
+  it('counts the weekend of a feedback as no time at all', () => {
+    // Thursday 09:00 to Tuesday 18:00: 450 + 3 x 480 working minutes, of which a quarter is 472.5; Tuesday from 08:30 on has 480.
+    expect([soonAt('2026-11-29T12:00', 0.25, 1), soonAt('2026-12-01T08:37', 0.25, 1), soonAt('2026-12-01T08:38', 0.25, 1)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('§4.3.3 feedback within three working days', () => {
   it('is due at the end of the third working day after the day it came in', () => {
     expect(clocks(complaintOf(), '2026-11-26T09:00')[1]).toMatchObject({ dueAt: '2026-12-01T18:00', certain: true });

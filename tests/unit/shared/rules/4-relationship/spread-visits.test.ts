@@ -5,6 +5,7 @@ import { spreadVisits, type VisitToPlan } from '../../../../../shared/rules/4-re
 import { addDays } from '../../../../../shared/values/local-date.ts';
 
 const worked = (date: string): boolean => dayState(date, DEFAULT_CALENDAR) === 'work';
+const plan = { from: '2026-11-16', perDay: 4, catchUpDays: 21, isWorked: worked };
 
 function visit(key: string, dueOn: string, region = ''): VisitToPlan {
   return { key, region, earliest: addDays(dueOn, -14), dueOn, latest: addDays(dueOn, 14) };
@@ -19,7 +20,7 @@ function perDay(days: readonly string[]): ReadonlyMap<string, number> {
 describe('§4.1.1 visits over the weeks', () => {
   it('puts forty that are due on one day on many days, none with more than four', () => {
     const visits = Array.from({ length: 40 }, (_, index) => visit(`k${index}`, '2026-11-26'));
-    const planned = spreadVisits(visits, '2026-11-16', 4, worked);
+    const planned = spreadVisits(visits, plan);
     expect(Math.max(...perDay(planned.map(({ on }) => on)).values())).toBe(4);
     expect(planned.every(({ on, overfull }) => worked(on) && !overfull)).toBe(true);
   });
@@ -31,7 +32,7 @@ describe('§4.1.1 visits over the weeks', () => {
       visit('c', '2026-11-25', '杭州'),
       visit('d', '2026-11-27', '寧波'),
     ];
-    const days = new Map(spreadVisits(visits, '2026-11-16', 4, worked).map(({ key, on }) => [key, on]));
+    const days = new Map(spreadVisits(visits, plan).map(({ key, on }) => [key, on]));
     expect(days.get('a')).toBe(days.get('c'));
     expect(days.get('b')).toBe(days.get('d'));
     expect(days.get('a')).not.toBe(days.get('b'));
@@ -43,20 +44,35 @@ describe('§4.1.1 visits over the weeks', () => {
       earliest: '2026-11-26',
       latest: '2026-11-27',
     }));
-    const planned = spreadVisits(tight, '2026-11-16', 4, worked);
+    const planned = spreadVisits(tight, plan);
     expect(planned.filter(({ overfull }) => overfull)).toHaveLength(1);
     expect(planned).toHaveLength(9);
   });
 
+  it('§4.1.1 catches up what is past its window within as many days as the parameter says', () => {
+    const many = Array.from({ length: 5 }, (_, index) => visit(`k${index}`, '2026-01-05'));
+    const last = (catchUpDays: number) => {
+      const planned = spreadVisits(many, { ...plan, from: '2026-11-23', perDay: 1, catchUpDays });
+      return {
+        on: planned
+          .map(({ on }) => on)
+          .toSorted()
+          .at(-1),
+        overfull: planned.filter(({ overfull }) => overfull).length,
+      };
+    };
+    // Monday to Friday are five working days; the fourth day after Monday is Friday.
+    expect(last(4)).toEqual({ on: '2026-11-27', overfull: 0 });
+    expect(last(3)).toEqual({ on: '2026-11-26', overfull: 1 });
+  });
+
   it('brings visits whose window has passed back within three weeks, and skips the Spring Festival', () => {
-    const [late] = spreadVisits([visit('a', '2026-01-05')], '2026-11-26', 4, worked);
+    const [late] = spreadVisits([visit('a', '2026-01-05')], { ...plan, from: '2026-11-26' });
     expect(late?.on).toBe('2026-11-26');
-    const [festival] = spreadVisits(
-      [{ key: 'a', region: '', earliest: '2026-02-17', dueOn: '2026-02-18', latest: '2026-02-19' }],
-      '2026-02-01',
-      4,
-      worked,
-    );
+    const [festival] = spreadVisits([{ key: 'a', region: '', earliest: '2026-02-17', dueOn: '2026-02-18', latest: '2026-02-19' }], {
+      ...plan,
+      from: '2026-02-01',
+    });
     expect(festival?.on).toBe('2026-02-24');
   });
 
@@ -65,7 +81,7 @@ describe('§4.1.1 visits over the weeks', () => {
     fc.assert(
       fc.property(any, (shifts) => {
         const visits = shifts.map((shift, index) => visit(`k${index}`, addDays('2026-03-10', shift), `r${index % 3}`));
-        const planned = spreadVisits(visits, '2026-03-02', 3, worked);
+        const planned = spreadVisits(visits, { ...plan, from: '2026-03-02', perDay: 3 });
         expect(planned.map(({ key }) => key).toSorted()).toEqual(visits.map(({ key }) => key).toSorted());
         const counts = perDay(planned.map(({ on }) => on));
         for (const { key, on, overfull } of planned) {

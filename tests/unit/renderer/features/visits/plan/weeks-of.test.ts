@@ -12,6 +12,7 @@ function row(customerId: string, on: string, region: string): VisitPlanRow {
     lastVisit: null,
     overfull: false,
     visitId: '',
+    replanned: null,
   } as const;
   return { customerId, on, region, ...plain };
 }
@@ -32,8 +33,20 @@ it('§4.1.1 by weeks from Monday on, across a year end, by day inside', () => {
   expect(weeks[0]?.rows.map(({ customerId }) => customerId)).toEqual(['b', 'd', 'a']);
 });
 
-it('§4.1.1 by region for a trip', () => {
-  const mixed = [row('x', '2026-12-28', '蘇州'), row('y', '2026-12-29', '無錫'), row('z', '2026-12-30', '蘇州')];
-  const regions = weeksOf(mixed, 'region')[0]?.rows.map(({ region }) => region) ?? [];
-  expect(new Set([regions.slice(0, 1).join(), regions.slice(1).join()])).toEqual(new Set(['無錫', '蘇州,蘇州']));
+it('§4.1.1 by region for a trip: the largest first, without a region last, each by day', () => {
+  const mixed = [
+    row('w', '2026-12-28', ''),
+    row('v', '2026-12-28', ''),
+    row('u', '2026-12-28', ''),
+    row('x', '2026-12-30', '蘇州'),
+    row('y', '2026-12-29', '無錫'),
+    row('z', '2026-12-28', '蘇州'),
+  ];
+  const groups = weeksOf(mixed, 'region')[0]?.groups ?? [];
+  expect(groups.map(({ region, rows }) => [region, rows.map(({ customerId }) => customerId).join('')])).toEqual([
+    ['蘇州', 'zx'],
+    ['無錫', 'y'],
+    ['', 'wvu'],
+  ]);
+  expect(weeksOf(mixed, 'day')[0]?.groups).toHaveLength(1);
 });
