@@ -1,15 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useDropTaker } from '../ui/drop-taker.ts';
 import { dropFiles } from '../ui/dropped-files.ts';
 import { filesInDrop } from '../ui/files-in-drop.ts';
 import classes from './drop-target.module.css';
 
-/** Files and folders dropped anywhere on the window go to the import screen. */
+/** Files and folders dropped anywhere on the window go to the import screen, unless the screen that is shown takes a file for itself. */
 export function DropTarget() {
   const t = useTranslations('shell');
   const navigate = useNavigate();
   const [over, setOver] = useState(false);
+  const words = useDropTaker(({ taker }) => taker?.words);
   useEffect(() => {
     function onDragOver(event: DragEvent): void {
       if (!hasFiles(event)) return;
@@ -23,6 +25,12 @@ export function DropTarget() {
       setOver(false);
       if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
+      const { taker } = useDropTaker.getState();
+      const file = event.dataTransfer?.files[0];
+      if (taker !== null && file !== undefined) {
+        taker.take(file);
+        return;
+      }
       if (event.dataTransfer) void filesInDrop(event.dataTransfer).then(dropFiles);
       void navigate({ to: '/import' });
     }
@@ -37,7 +45,7 @@ export function DropTarget() {
   }, [navigate]);
   return over ? (
     <div className={classes.veil} aria-hidden="true">
-      <div className={classes.words}>{t('drop')}</div>
+      <div className={classes.words}>{words ?? t('drop')}</div>
     </div>
   ) : null;
 }

@@ -2,6 +2,7 @@ import { Kbd, Modal, Table } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { create } from 'zustand';
 import { modifierKey } from './modifier-key.ts';
+import { PLACES_BY_DIGIT } from './places.ts';
 
 const useKeyboardHelp = create<{ readonly open: boolean }>()(() => ({ open: false }));
 
@@ -19,7 +20,7 @@ const KEYS = [
   { text: 'edit', keys: ['F2'] },
   { text: 'select', keys: ['Shift', '↑ ↓'] },
   { text: 'copy', keys: ['mod', 'C'] },
-  { text: 'places', keys: ['Alt', '1 – 5'] },
+  { text: 'places', keys: ['Alt', `1 – ${PLACES_BY_DIGIT.length}`] },
   { text: 'help', keys: ['?'] },
 ] as const;
 

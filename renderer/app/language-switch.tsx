@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { saveSession } from '../data/session.ts';
 import type { Locale } from '../../shared/values/id.ts';
 import { LANGUAGE_NAMES } from '../ui/language-names.ts';
+import { LanguageSwitched } from '../ui/language-switched.tsx';
 import { showDone, showProblem } from '../ui/undo-notice.tsx';
 import classes from './status-line.module.css';
 
@@ -14,7 +15,7 @@ export function LanguageSwitch() {
   const locale = useLocale();
   function choose(next: Locale): void {
     saveSession({ locale: next }).then(
-      (saved) => showDone(t('saved'), saved.batch),
+      (saved) => showDone(<LanguageSwitched />, saved.batch),
       () => showProblem(t('notSaved')),
     );
   }

@@ -14,13 +14,20 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/customers', replace: true });
+    throw redirect({ to: '/today', replace: true });
   },
 });
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
   component: lazyRouteComponent(() => import('../features/welcome/welcome-screen.tsx'), 'WelcomeScreen'),
+});
+
+/** Only ever shown by the hidden window. */
+const paperRoom = createRoute({
+  getParentRoute: () => root,
+  path: '/paper-room',
+  component: lazyRouteComponent(() => import('../features/print-runs/room/paper-room-screen.tsx'), 'PaperRoomScreen'),
 });
 
 const today = createRoute({
@@ -55,7 +62,8 @@ const receivables = createRoute({
 const care = createRoute({
   getParentRoute: () => framed,
   path: '/care',
-  validateSearch: (search): { readonly tab?: string } => texts(search, ['tab']),
+  validateSearch: (search): { readonly tab?: string; readonly occasion?: string; readonly grades?: string; readonly person?: string } =>
+    texts(search, ['tab', 'occasion', 'grades', 'person']),
   component: lazyRouteComponent(() => import('../features/care/care-screen.tsx'), 'CareScreen'),
 });
 
@@ -70,6 +78,52 @@ const complaints = createRoute({
 });
 const newComplaint = createRoute({ getParentRoute: () => complaints, path: '/new' });
 const complaint = createRoute({ getParentRoute: () => complaints, path: '/$complaintId' });
+
+const archive = createRoute({
+  getParentRoute: () => framed,
+  path: '/archive',
+  validateSearch: (search): { readonly [key in 'tab' | 'q' | 'show' | 'customer']?: string } =>
+    texts(search, ['tab', 'q', 'show', 'customer']),
+  component: lazyRouteComponent(() => import('../features/archive/archive-screen.tsx'), 'ArchiveScreen'),
+});
+const loans = createRoute({
+  getParentRoute: () => framed,
+  path: '/loans',
+  validateSearch: (search): { readonly [key in 'tab' | 'q' | 'show' | 'customer']?: string } =>
+    texts(search, ['tab', 'q', 'show', 'customer']),
+  component: lazyRouteComponent(() => import('../features/archive/loans/loans-screen.tsx'), 'LoansScreen'),
+});
+const stockTake = createRoute({
+  getParentRoute: () => framed,
+  path: '/stock-take',
+  validateSearch: (search): { readonly [key in 'tab' | 'q' | 'show' | 'customer']?: string } =>
+    texts(search, ['tab', 'q', 'show', 'customer']),
+  component: lazyRouteComponent(() => import('../features/archive/stock-take/stock-take-screen.tsx'), 'StockTakeScreen'),
+});
+const reconcile = createRoute({
+  getParentRoute: () => framed,
+  path: '/reconcile',
+  validateSearch: (search): { readonly [key in 'tab' | 'q' | 'show' | 'customer']?: string } =>
+    texts(search, ['tab', 'q', 'show', 'customer']),
+  component: lazyRouteComponent(() => import('../features/reconcile/reconcile-screen.tsx'), 'ReconcileScreen'),
+});
+const access = createRoute({
+  getParentRoute: () => framed,
+  path: '/access',
+  validateSearch: (search): { readonly [key in 'tab' | 'q' | 'show' | 'customer']?: string } =>
+    texts(search, ['tab', 'q', 'show', 'customer']),
+  component: lazyRouteComponent(() => import('../features/access/access-screen.tsx'), 'AccessScreen'),
+});
+const printRuns = createRoute({
+  getParentRoute: () => framed,
+  path: '/print-runs',
+  validateSearch: (search): { readonly [key in 'tab' | 'q' | 'show' | 'customer']?: string } =>
+    texts(search, ['tab', 'q', 'show', 'customer']),
+  component: lazyRouteComponent(() => import('../features/print-runs/print-runs-screen.tsx'), 'PrintRunsScreen'),
+});
+const oneStockTake = createRoute({ getParentRoute: () => stockTake, path: '/$stockTakeId' });
+const oneReconciliation = createRoute({ getParentRoute: () => reconcile, path: '/$reconciliationId' });
+const onePrintRun = createRoute({ getParentRoute: () => printRuns, path: '/$runId' });
 
 const imports = createRoute({
   getParentRoute: () => framed,
@@ -110,6 +164,7 @@ const nowhere = createRoute({ getParentRoute: () => framed, path: '$', component
 const routeTree = root.addChildren([
   start,
   welcome,
+  paperRoom,
   framed.addChildren([
     today,
     visits,
@@ -117,6 +172,12 @@ const routeTree = root.addChildren([
     receivables,
     complaints.addChildren([newComplaint, complaint]),
     care,
+    archive,
+    loans,
+    stockTake.addChildren([oneStockTake]),
+    reconcile.addChildren([oneReconciliation]),
+    access,
+    printRuns.addChildren([onePrintRun]),
     imports.addChildren([oneImport]),
     policy,
     regrading,

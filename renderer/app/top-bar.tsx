@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { useSignedIn } from '../data/access/signed-in.ts';
 import { sampleBatch } from '../data/sample-batch.ts';
 import { session } from '../data/session.ts';
 import { useQuery } from '../data/use-query.ts';
@@ -11,6 +12,8 @@ export function TopBar() {
   const t = useTranslations('shell');
   const current = useQuery(session, []);
   const sample = useQuery(sampleBatch, []);
+  const reading = useTranslations('access.reader');
+  const signedIn = useSignedIn();
   const who = current?.who || t('nobody');
   return (
     <header className={classes.bar}>
@@ -19,6 +22,11 @@ export function TopBar() {
       {sample && (
         <Link to="/settings" className={classes.sample} title={t('sampleHint')}>
           {t('sample')}
+        </Link>
+      )}
+      {signedIn && (
+        <Link to="/access" search={{}} className={classes.sample}>
+          {reading(signedIn.role, { name: signedIn.name })}
         </Link>
       )}
       <Link to="/settings" className={classes.who} title={t('whoHint')}>

@@ -14,7 +14,7 @@ export function useLateComplaints(): number {
   }, []);
   const late = useQuery(async () => {
     // The navigation stays whatever happens to its counts.
-    const list = await complaintList({ now, show: 'open', redOnly: true, limit: 1 }).catch(() => null);
+    const list = await complaintList({ now, show: 'late' }, { from: 0, count: 0 }).catch(() => null);
     return list?.late ?? 0;
   }, [now]);
   return late ?? 0;

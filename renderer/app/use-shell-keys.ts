@@ -6,10 +6,8 @@ import { runScreenCommand } from '../ui/screen-command.ts';
 import { openKeyboardHelp } from './keyboard-help.tsx';
 import { focusSearch } from './palette/focus-search.ts';
 import { placeAbove } from './place-above.ts';
+import { PLACES_BY_DIGIT, type Place } from './places.ts';
 import { undoLatest } from './undo-latest.ts';
-
-const PLACES = ['/customers', '/receivables', '/import', '/policy', '/settings'] as const;
-type Place = (typeof PLACES)[number] | '/customers/new';
 
 /** Keys and menu commands that work on every screen. */
 export function useShellKeys(): void {
@@ -49,11 +47,11 @@ export function useShellKeys(): void {
   }, [navigate]);
 }
 
-function actFor(event: KeyboardEvent, go: (to: Place) => void, goUp: () => void): (() => void) | undefined {
+function actFor(event: KeyboardEvent, go: (to: Place['to'] | '/customers/new') => void, goUp: () => void): (() => void) | undefined {
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && !event.altKey && key === 'k') return focusSearch;
-  const place = event.altKey && !event.ctrlKey ? PLACES[Number(event.code.replace('Digit', '')) - 1] : undefined;
-  if (place) return () => go(place);
+  const place = event.altKey && !event.ctrlKey ? PLACES_BY_DIGIT[Number(event.code.replace('Digit', '')) - 1] : undefined;
+  if (place) return () => go(place.to);
   if (isTextField(event.target) || document.querySelector('[role="dialog"]')) return undefined;
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && key === 'z') return undoLatest;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;

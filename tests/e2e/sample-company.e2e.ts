@@ -6,7 +6,7 @@ import { goTo } from './pages/go-to.ts';
 test('the sample company is opened, marked as made up, searched and removed again', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: '打開示範公司' }).click();
-  await expect(page).toHaveURL(/#\/customers/, { timeout: 40_000 });
+  await expect(page).toHaveURL(/#\/today/, { timeout: 40_000 });
   await expect(page.getByRole('banner').getByRole('link', { name: '示範資料' })).toBeVisible();
   const palette = commandPalette(page);
   await palette.find('有限公司');

@@ -103,6 +103,14 @@ test.describe('the settings', () => {
     await expect(page.getByRole('banner')).toContainText('陳靜');
   });
 
+  test('tell of another language in that language', async ({ page }) => {
+    await startEmpty(page);
+    await goTo(page, 'settings');
+    await page.getByRole('combobox', { name: '語言' }).click();
+    await page.getByRole('option', { name: 'English' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Language switched.' })).toBeVisible();
+  });
+
   test('change the looks', async ({ page }) => {
     await startEmpty(page);
     await goTo(page, 'settings');
@@ -117,6 +125,27 @@ test.describe('the settings', () => {
 });
 
 test.describe('the frame', () => {
+  test('opens the places of the navigation by digit, in its order, and says up to which', async ({ page }) => {
+    await startEmpty(page);
+    const links = page.getByRole('navigation').getByRole('link');
+    const places = (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))).slice(0, 9);
+    for (const [index, place] of places.entries()) {
+      await page.keyboard.press(`Alt+${index + 1}`);
+      await expect(page).toHaveURL(new RegExp(`${place}$`));
+    }
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: '鍵盤操作' })).toContainText(`1 – ${places.length}`);
+  });
+
+  test('opens with the day’s work where no place is remembered', async ({ page }) => {
+    await startEmpty(page);
+    await page.evaluate(() => window.localStorage.clear());
+    await page.goto('about:blank');
+    await page.goto('/');
+    await expect(page).toHaveURL(/#\/today/);
+    await expect(page.getByRole('heading', { level: 1, name: '今日', exact: true })).toBeVisible();
+  });
+
   test('restores the last place', async ({ page }) => {
     await startEmpty(page);
     await goTo(page, 'policy');

@@ -27,7 +27,7 @@ test('§4.1.1 grade A -> visit due -> done -> next one', async ({ page }) => {
   await expect(due).toContainText(NAME);
   await expect(due).toContainText('§4.1.1');
   await expect(due).toContainText('2026/06/02 到期');
-  await due.getByRole('button', { name: new RegExp(`^回訪到期：${NAME}`) }).focus();
+  await due.locator('[data-line]').filter({ hasText: NAME }).focus();
   await page.keyboard.press('Enter');
 
   await expect(desk.form).toBeVisible();
@@ -69,7 +69,7 @@ test('§4.1.1 an item is put off with a reason, taken back, booked, cancelled; t
   await page.reload();
   await desk.choose('全隊');
   const due = desk.group('回訪到期');
-  await due.getByRole('button', { name: new RegExp(`^回訪到期：${NAME}`) }).focus();
+  await due.locator('[data-line]').filter({ hasText: NAME }).focus();
   await page.keyboard.press('s');
   await desk.dialog.getByRole('button', { name: '稍後再辦' }).click();
   await expect(desk.dialog.getByText('請寫明原因。')).toBeVisible();

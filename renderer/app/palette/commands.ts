@@ -1,19 +1,11 @@
 import { foldText } from '../../../shared/values/fold-text.ts';
 import { MESSAGES } from '../../i18n/index.ts';
+import { PLACES, type Place } from '../places.ts';
 
-/** Screens first, in the order of the navigation, then commands. */
-export const COMMANDS = [
-  'today',
-  'visits',
-  'customers',
+const ACTIONS = [
   'newCustomer',
-  'receivables',
-  'complaints',
   'newComplaint',
-  'import',
-  'policy',
   'regrading',
-  'settings',
   'undo',
   'themeLight',
   'themeDark',
@@ -23,7 +15,11 @@ export const COMMANDS = [
   'keyboardHelp',
 ] as const;
 
-export type CommandName = (typeof COMMANDS)[number];
+export type ActionName = (typeof ACTIONS)[number];
+export type CommandName = Place['text'] | ActionName;
+
+/** Screens first, in the order of the navigation, then what else can be done. */
+export const COMMANDS: readonly CommandName[] = [...PLACES.map(({ text }) => text), ...ACTIONS];
 
 const searchTexts = new Map<CommandName, string>();
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { commandsFor } from './commands.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { useCustomerHits } from './use-customer-hits.ts';
-import { useRunCommand } from './use-run-command.ts';
+import { useRunCommand } from './use-run-command.tsx';
 
 export interface Palette {
   readonly text: string;

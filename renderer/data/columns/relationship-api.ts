@@ -3,7 +3,14 @@ import { satisfactionOf, type Satisfaction } from '../../../shared/rules/4-relat
 import type { Fen, Id, LocalDate } from '../../../shared/values/id.ts';
 import { addDays, addMonths, dayNumber } from '../../../shared/values/local-date.ts';
 import { dateOfTime, type LocalTime } from '../../../shared/values/local-time.ts';
-import type { CauseOfComplaints, ComplaintFigures, ComplaintList, ComplaintQuery, ComplaintRow } from '../relationship/complaint-row.ts';
+import type {
+  CauseOfComplaints,
+  ComplaintFigures,
+  ComplaintList,
+  ComplaintPage,
+  ComplaintQuery,
+  ComplaintRow,
+} from '../relationship/complaint-row.ts';
 import type { CustomerBenefits } from '../relationship/customer-benefits.ts';
 import type { GreetingsDue } from '../relationship/greeting-due.ts';
 import type { MailingHead } from '../relationship/mailing-head.ts';
@@ -40,17 +47,17 @@ export class RelationshipApi {
   }
 
   async todayList(query: TodayQuery): Promise<TodayList> {
-    await this.#board.work.ready(query.asOf);
+    await this.#board.ready(query.asOf, query.now);
     return this.#board.list(query);
   }
 
   async todayCounts(query: TodayQuery): Promise<TodayCounts> {
-    await this.#board.work.ready(query.asOf);
+    await this.#board.ready(query.asOf, query.now);
     return this.#board.counts(query);
   }
 
   async calendarItems(query: CalendarQuery): Promise<readonly TodayRow[]> {
-    await this.#board.work.ready(dateOfTime(query.now));
+    await this.#board.ready(dateOfTime(query.now), query.now);
     return calendarItems(this.#board, query);
   }
 
@@ -74,8 +81,8 @@ export class RelationshipApi {
     return this.#board.single.complaints.byId(id, now);
   }
 
-  complaintList(query: ComplaintQuery): ComplaintList {
-    return this.#board.single.complaints.list(query);
+  complaintList(query: ComplaintQuery, page: ComplaintPage): ComplaintList {
+    return this.#board.single.complaints.list(query, page);
   }
 
   complaintsBetween(from: LocalDate, to: LocalDate, now: LocalTime): readonly ComplaintRow[] {

@@ -16,6 +16,8 @@ import type { Standings } from './standings.ts';
 
 export const UNKNOWN = 255;
 
+type Grading = ReturnType<typeof compileGrading>;
+
 /**
  * Years of cooperation by slot, -1 when unknown. The longer of the two counts (`yearsOfCooperation`), so each of the few days that records and
  * first purchases know is asked about once, not each pair of them.
@@ -44,27 +46,35 @@ function askedOnce(known: Map<number, number>, key: number, ask: () => number): 
   return value;
 }
 
+/** The same of one customer. */
+export function yearsOf(customers: CustomerStore, figures: CustomerFigures, slot: number, asOf: LocalDate): number {
+  return yearsOfCooperation(customers.since.textOf(slot) || null, dateOrNull(figures.firstDay[slot] ?? NO_DAY), asOf) ?? -1;
+}
+
 /** The computed grade by slot as its rank, 0 for A; UNKNOWN when the company's sales are not known. */
 export function computedGrades(figures: CustomerFigures, years: Int16Array, standing: Uint8Array, values: ParameterValues): Uint8Array {
   const grading = compileGrading(values, figures.companyFen);
   const ranks = new Uint8Array(years.length);
-  for (let slot = 0; slot < ranks.length; slot += 1) {
-    const rank = quickGrade(
-      figures.purchasedFen[slot] as number,
-      figures.activeMonths[slot] as number,
-      years[slot] as number,
-      standing[slot] ?? NOT_ASSESSED,
-      grading,
-    );
-    ranks[slot] = rank === -1 ? UNKNOWN : rank;
-  }
+  for (let slot = 0; slot < ranks.length; slot += 1)
+    ranks[slot] = computedGrade(figures, slot, years[slot] as number, standing[slot] ?? NOT_ASSESSED, grading);
   return ranks;
+}
+
+export function computedGrade(figures: CustomerFigures, slot: number, years: number, standing: number, grading: Grading): number {
+  const rank = quickGrade(figures.purchasedFen[slot] ?? 0, figures.activeMonths[slot] ?? 0, years, standing, grading);
+  return rank === -1 ? UNKNOWN : rank;
 }
 
 /** Scale by slot: 0 large, 1 medium, 2 small; UNKNOWN when there are lines of which none says its weight. */
 export function computedScales(figures: CustomerFigures, values: ParameterValues): Uint8Array {
   const grading = compileGrading(values, figures.companyFen);
-  return Uint8Array.from(figures.purchasedKg, (kg, slot) => (figures.weights[slot] === 1 ? UNKNOWN : quickScale(kg, grading)));
+  const scales = new Uint8Array(figures.purchasedKg.length);
+  for (let slot = 0; slot < scales.length; slot += 1) scales[slot] = computedScale(figures, slot, grading);
+  return scales;
+}
+
+export function computedScale(figures: CustomerFigures, slot: number, grading: Grading): number {
+  return figures.weights[slot] === 1 ? UNKNOWN : quickScale(figures.purchasedKg[slot] ?? 0, grading);
 }
 
 /** The figures of one customer as the rules take them. A slot beyond the columns has bought nothing. */

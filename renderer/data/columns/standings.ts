@@ -1,24 +1,20 @@
-import type { ParameterValues } from '../../../shared/policy/parameters.ts';
 import { parametersAt } from '../../../shared/policy/parameters-at.ts';
 import type { ParameterVersion } from '../../../shared/records/parameter-version.ts';
-import { GRADES } from '../../../shared/rules/2-grading/index.ts';
 import type { LocalDate } from '../../../shared/values/id.ts';
 import type { CreditBooks } from '../credit/credit-books.ts';
 import type { Posting } from '../credit/postings.ts';
-import { CreditColumnsCache, standingBySlot, type CreditColumns } from './credit/credit-columns.ts';
+import { CreditColumnsCache, type CreditColumns } from './credit/credit-columns.ts';
 import type { CustomerDocuments } from './customer-documents.ts';
-import { customerFigures, type CustomerFigures } from './customer-figures.ts';
+import { customerFigures, grownFigures, type CustomerFigures } from './customer-figures.ts';
 import type { CustomerStore } from './customer-store.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { FactStore } from './fact-store.ts';
 import { keep } from './kept.ts';
 import type { MoneyStore } from './money/money-store.ts';
-import { shownGrade, standingDecision } from './standing-decision.ts';
-import { computedGrades, computedScales, yearsBySlot } from './standing-figures.ts';
+import { SlotLog, type LogPlace } from './slot-log.ts';
+import { changedStandings, standingsOf } from './standings-of.ts';
 
-export const GRADE_STATES = ['computed', 'proposed', 'effective', 'overridden'] as const;
-
-/** Where every customer stands on a day, by slot. */
+/** Where every customer stands on a day, by slot. Never changed once given out: what changes gives new arrays. */
 export interface Standings {
   readonly asOf: LocalDate;
   readonly figures: CustomerFigures;
@@ -31,8 +27,10 @@ export interface Standings {
   readonly grade: Uint8Array;
   /** Place in GRADE_STATES. */
   readonly gradeState: Uint8Array;
+  /** The grade that counts: in effect, else computed. A proposal does not count yet. */
+  readonly counting: Uint8Array;
   readonly credit: CreditColumns;
-  /** Without `credit`, which has its own. Differs for any two that may differ. */
+  /** Without `credit`, which has its own. Differs for any two that differ. */
   readonly key: string;
 }
 
@@ -47,61 +45,62 @@ export interface Stores {
   readonly books: { value: CreditBooks; postings: ReadonlyMap<string, Posting>; version: number };
 }
 
+interface Kept {
+  readonly standings: Omit<Standings, 'credit'>;
+  readonly facts: number;
+  readonly place: LogPlace;
+}
+
 const KEPT = 4;
 
-/** Computes standings and keeps the last few, until something they rest on changes. */
+/** Keeps the standings of the last few days as they change: of a changed record only that customer is looked at again. */
 export class StandingsCache {
   readonly credit: CreditColumnsCache;
-  readonly #kept = new Map<string, Omit<Standings, 'credit'>>();
+  /** Customers whose record, grade decisions or assessments have changed. */
+  readonly changes = new SlotLog();
+  readonly #kept = new Map<string, Kept>();
   readonly #figures = new Map<string, CustomerFigures>();
+  #serial = 0;
 
   constructor(readonly stores: Stores) {
     this.credit = new CreditColumnsCache(stores);
+    const { customers, documents } = stores;
+    for (const source of [customers, documents.gradeDecisions, documents.creditAssessments]) source.watch((slot) => this.changes.add(slot));
   }
 
   at(asOf: LocalDate): Standings {
-    const { customers, documents, facts, parameters } = this.stores;
-    const { gradeDecisions, creditAssessments } = documents;
-    const versions = [customers.version, gradeDecisions.version, creditAssessments.version, facts.version, parameters.version];
-    const key = [asOf, ...versions].join('/');
-    let standings = this.#kept.get(key);
-    if (standings === undefined) {
-      standings = standingsOf(this.stores, this.#figuresAt(asOf), parametersAt(parameters.versions, asOf).values, asOf, key);
-      keep(this.#kept, key, standings, KEPT);
-    }
-    return { ...standings, credit: this.credit.at(asOf) };
+    const { facts, parameters } = this.stores;
+    const key = `${asOf}/${parameters.version}`;
+    const kept = this.#kept.get(key);
+    const { place } = this.changes;
+    const changed = kept?.facts === facts.version ? this.changes.since(kept.place) : null;
+    const { values } = parametersAt(parameters.versions, asOf);
+    const figures = this.#figuresAt(asOf);
+    const next = (): string => `${asOf}/${(this.#serial += 1)}`;
+    const standings =
+      kept === undefined || changed === null
+        ? standingsOf(this.stores, figures, values, asOf, next())
+        : changedStandings(this.stores, kept.standings, figures, values, changed, next);
+    keep(this.#kept, key, { standings, facts: facts.version, place }, KEPT);
+    const { credit } = this;
+    return {
+      ...standings,
+      get credit() {
+        return credit.at(asOf);
+      },
+    };
   }
 
-  /** An edited customer changes no sums. */
+  /** An edited customer changes no sums, and a new one has none. */
   #figuresAt(asOf: LocalDate): CustomerFigures {
     const { customers, facts } = this.stores;
+    // First, because lines may name customers of whom nothing else is known.
     const lines = facts.columns();
-    const key = [asOf, facts.version, customers.slots.count].join('/');
+    const slots = customers.slots.count;
+    const key = `${asOf}/${facts.version}`;
     const known = this.#figures.get(key);
-    if (known) return known;
-    const figures = customerFigures(lines, customers.slots.count, asOf);
+    const figures = known === undefined ? customerFigures(lines, slots, asOf) : grownFigures(known, slots);
     keep(this.#figures, key, figures, KEPT);
     return figures;
   }
-}
-
-function standingsOf(
-  stores: Stores,
-  figures: CustomerFigures,
-  values: ParameterValues,
-  asOf: LocalDate,
-  key: string,
-): Omit<Standings, 'credit'> {
-  const years = yearsBySlot(stores.customers, figures, asOf);
-  const standing = standingBySlot(stores, asOf);
-  const computed = computedGrades(figures, years, standing, values);
-  const grade = computed.slice();
-  const gradeState = new Uint8Array(computed.length);
-  for (const slot of stores.documents.gradeDecisions.slots()) {
-    const shown = shownGrade(standingDecision(stores.documents.gradeDecisions.of(slot), asOf));
-    if (shown === null || slot >= grade.length) continue;
-    grade[slot] = GRADES.indexOf(shown.grade);
-    gradeState[slot] = GRADE_STATES.indexOf(shown.state);
-  }
-  return { asOf, figures, years, standing, scale: computedScales(figures, values), computed, grade, gradeState, key };
 }

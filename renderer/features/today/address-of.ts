@@ -18,14 +18,14 @@ const WAYS: Readonly<Record<TodayKind, Way>> = {
   suspension: () => '/receivables?tab=measures',
   bookedVisit: ({ customerId, recordId }) => `/visits?customer=${customerId}&visit=${recordId}`,
   visit: logVisit,
-  serviceRequest: customer('care'),
+  serviceRequest: () => '/care?tab=requests',
   measure: () => '/complaints?tab=measures',
   nextStep: logVisit,
   assessment: customer('credit'),
   contract: customer('credit'),
   evidence: customer('credit'),
-  greeting: customer('contacts'),
-  silence: customer('contacts'),
+  greeting: () => '/care',
+  silence: customer('care'),
   incomplete: customer('contacts'),
 };
 

@@ -1,13 +1,14 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { dateOfTime, type LocalTime } from '../../../shared/values/local-time.ts';
 import { session } from '../../data/session.ts';
 import { todayList } from '../../data/relationship/today.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ScreenHeader } from '../../ui/screen-header.tsx';
+import { AccessLine } from './access-line.tsx';
 import { CalendarView } from './calendar/calendar-view.tsx';
+import { NothingDue } from './list/nothing-due.tsx';
 import { TodayList } from './list/today-list.tsx';
 import { NotifyMenu } from './notify/notify-menu.tsx';
 import { useNow } from '../../data/use-now.ts';
@@ -48,6 +49,7 @@ export function TodayScreen() {
           </>
         }
       />
+      <AccessLine />
       {me !== undefined && view === 'list' && <ListPart now={now} who={who} me={me} onTeam={() => address.set({ who: 'team' })} />}
       {me !== undefined && view !== 'list' && (
         <CalendarView view={view} on={address.on || dateOfTime(now)} who={who} me={me} now={now} onDay={(on) => address.set({ on })} />
@@ -81,11 +83,7 @@ function ListPart({ now, who, me, onTeam }: ListPartProps) {
         {today.late > 0 && <strong className={classes.late}>{t('late', { count: today.late })}</strong>}
         <span className={classes.keys}>{t('keys')}</span>
       </p>
-      {today.count === 0 && (
-        <EmptyState title={t('empty')} hint={t('emptyHint')}>
-          {who === 'me' && <Button onClick={onTeam}>{t('showTeam')}</Button>}
-        </EmptyState>
-      )}
+      {today.count === 0 && <NothingDue asOf={asOf} who={who} onTeam={onTeam} />}
       {(today.count > 0 || today.snoozed.length > 0) && <TodayList today={today} onMore={() => setLimit(limit + MORE)} />}
     </>
   );

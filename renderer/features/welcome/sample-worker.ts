@@ -21,10 +21,16 @@ self.addEventListener('message', ({ data }: MessageEvent<SampleOrder>) => {
     );
 });
 
-async function open({ size, asOf, name }: Extract<SampleOrder, { kind: 'open' }>): Promise<Committed<ImportRecord>> {
-  const company = makeSampleCompany(size, SEED, asOf);
+async function open({ size, asOf, name, rep }: Extract<SampleOrder, { kind: 'open' }>): Promise<Committed<ImportRecord>> {
+  const company = makeSampleCompany(size, SEED, asOf, rep);
   const plan = await samplePlan(company, name, (done, total) => tellProgress('making', done, total));
-  return await openSampleCompany(plan, company.credit, (done, total) => tellProgress('writing', done, total), stop.signal);
+  return await openSampleCompany(
+    plan,
+    company.credit,
+    { ...company.relationship, ...company.archive },
+    (done, total) => tellProgress('writing', done, total),
+    stop.signal,
+  );
 }
 
 function tellProgress(step: 'making' | 'writing', done: number, total: number): void {

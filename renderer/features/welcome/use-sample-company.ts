@@ -17,7 +17,7 @@ interface SampleCompany {
   readonly work: SampleWork | null;
   readonly problem: string | null;
   /** True when the company is there; false when cancelled or failed, with nothing written. */
-  readonly open: (size: SampleSize) => Promise<boolean>;
+  readonly open: (size: SampleSize, rep: string) => Promise<boolean>;
 }
 
 /** Makes and writes the sample company in a worker, so that the window stays free even with 100,000 customers. */
@@ -25,9 +25,9 @@ export function useSampleCompany(): SampleCompany {
   const t = useTranslations('welcome');
   const [work, setWork] = useState<SampleWork | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  async function open(size: SampleSize): Promise<boolean> {
+  async function open(size: SampleSize, rep: string): Promise<boolean> {
     setProblem(null);
-    const order: SampleOrder = { kind: 'open', size, asOf: today(), name: t('sample.name') };
+    const order: SampleOrder = { kind: 'open', size, asOf: today(), name: t('sample.name'), rep };
     const end = await workOn(order, setWork);
     setWork(null);
     if (end.kind === 'failed') setProblem(t('sample.failed'));

@@ -19,7 +19,7 @@ export function WelcomeScreen() {
   const [company, setCompany] = useState('');
   const sample = useSampleCompany();
 
-  async function goOn(to: '/customers' | '/import', before: () => Promise<boolean> = () => Promise.resolve(true)): Promise<void> {
+  async function goOn(to: '/today' | '/import', before: () => Promise<boolean> = () => Promise.resolve(true)): Promise<void> {
     try {
       await saveSession({ who: foldWidth(who), company: foldWidth(company), locale });
       if (!(await before())) return;
@@ -44,9 +44,9 @@ export function WelcomeScreen() {
             <IntroductionFields locale={locale} who={who} company={company} onWho={setWho} onCompany={setCompany} />
             <WaysOn
               problem={sample.problem}
-              onSample={(size) => void goOn('/customers', () => sample.open(size))}
+              onSample={(size) => void goOn('/today', () => sample.open(size, foldWidth(who)))}
               onImport={() => void goOn('/import')}
-              onEmpty={() => void goOn('/customers')}
+              onEmpty={() => void goOn('/today')}
             />
           </>
         )}

@@ -1,11 +1,15 @@
 import { today } from '../../../renderer/data/clock.ts';
 import { stopColumns } from '../../../renderer/data/columns-client.ts';
 import { runCommand } from '../../../renderer/data/command.ts';
+import { facets } from '../../../renderer/data/customer-table.ts';
+import { createCustomer, updateCustomer } from '../../../renderer/data/customers.ts';
 import { recordMoneyFacts } from '../../../renderer/data/credit/money-facts.ts';
+import { overrideGrade } from '../../../renderer/data/gradings.ts';
 import { saveImport } from '../../../renderer/data/imports.ts';
 import { logContact } from '../../../renderer/data/relationship/contacts-log.ts';
 import { todayCounts, todayList } from '../../../renderer/data/relationship/today.ts';
 import { saveVisit } from '../../../renderer/data/relationship/visits.ts';
+import { addDays } from '../../../shared/values/local-date.ts';
 import { freshDatabase, timed } from './fresh-database.ts';
 import { madeCustomers, madeSales, NO_COUNTS } from './made-sales.ts';
 import { madeContacts, madeInvoices, madeVisits } from './made-relations.ts';
@@ -15,12 +19,18 @@ const YEARS = 10;
 /** Visits of a customer in ten years, and as many contacts: few are A, most are visited as needed. */
 const ROWS_A_CUSTOMER = 3;
 const REPS = 50;
+/** One in ten has bought nothing yet. */
+const PROSPECTS = 10;
 const ROUNDS = 9;
 
 /** `size` customers of fifty sales reps with ten years of visits, contacts and invoices: what the day's list takes, at first and after a change. */
 export async function todaysWork(size: number): Promise<Timings> {
   await freshDatabase();
-  const customers = madeCustomers(size).map((customer, index) => ({ ...customer, salesRep: `業務${index % REPS}` }));
+  const customers = madeCustomers(size).map((customer, index) => ({
+    ...customer,
+    salesRep: `業務${index % REPS}`,
+    stage: index % PROSPECTS === 0 ? ('prospect' as const) : ('active' as const),
+  }));
   const sales = madeSales(customers, size * YEARS);
   const plan = { files: [], createCustomers: customers, updateCustomers: [], sales, entries: [], counts: NO_COUNTS };
   await saveImport(plan, () => undefined, new AbortController().signal);
@@ -52,6 +62,24 @@ export async function todaysWork(size: number): Promise<Timings> {
     () => todayList(rep),
     () => recordMoneyFacts([madePayment(next())]),
   );
+  const edit = await median(
+    () => todayList(rep),
+    () => updateCustomer(next(), { phone: '021-55500001' }),
+  );
+  const moved = await median(
+    () => todayList(rep),
+    () => updateCustomer(next(), { since: '2011-03-01' }),
+  );
+  const added = await median(
+    () => todayList(rep),
+    () => createCustomer({ name: `新客戶${next()}`, salesRep: '業務7' }),
+  );
+  const graded = await median(
+    () => todayList(rep),
+    () => overrideGrade(next(), 'A', '戰略合作', today()),
+  );
+  const tomorrow = addDays(today(), 1);
+  const longest = await longestWait(() => todayList({ ...team, asOf: tomorrow, now: `${tomorrow}T09:00` }));
   stopColumns();
   const again = await timed(() => todayList(team));
   return {
@@ -62,9 +90,26 @@ export async function todaysWork(size: number): Promise<Timings> {
     'ours: today of one rep after a visit': visit,
     'ours: today of one rep after a contact': contact,
     'ours: today of one rep after a payment': payment,
+    'ours: today of one rep after a customer was edited': edit,
+    'ours: the same, its first day moved': moved,
+    'ours: today of one rep after a customer was added': added,
+    'ours: today of one rep after a grade was set by hand': graded,
+    'ours: the first list of another day': longest.all,
+    'ours: the longest that another question waited meanwhile': longest.wait,
     'ours: the first question of the day, all read and settled': first,
     'ours: the first question of the next start': again,
   };
+}
+
+/** While one answer is worked out, others are asked for one after the other. */
+async function longestWait(work: () => Promise<unknown>): Promise<{ readonly all: number; readonly wait: number }> {
+  const state = { running: true };
+  const all = timed(work).finally(() => {
+    state.running = false;
+  });
+  let wait = 0;
+  while (state.running) wait = Math.max(wait, await timed(() => facets()));
+  return { all: await all, wait };
 }
 
 function plainLoop(rows: number): number {

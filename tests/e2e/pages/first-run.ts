@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 interface Introduction {
   readonly who?: string;
@@ -8,7 +9,7 @@ interface Introduction {
 
 const START_EMPTY = /^(?:空白開始|空白开始|Start empty)$/;
 
-/** A new user introduces herself and starts with nothing stored. */
+/** A new user introduces herself, starts with nothing stored, and opens the customers. */
 export async function startEmpty(
   page: Page,
   { who = '陳靜', company = '宏遠鋼貿', language = '繁體中文' }: Introduction = {},
@@ -24,8 +25,10 @@ export async function startHere(
 ): Promise<void> {
   await introduce(page, { who, company, language });
   await page.getByRole('button', { name: START_EMPTY }).click();
-  await expect(page).toHaveURL(/#\/customers/);
+  await expect(page).toHaveURL(/#\/today/);
   await expect(page.getByRole('navigation')).toBeVisible();
+  await goTo(page, 'customers');
+  await expect(page).toHaveURL(/#\/customers/);
 }
 
 export async function introduce(page: Page, { who = '', company = '', language }: Introduction): Promise<void> {

@@ -26,7 +26,7 @@ export class CreditCandidates {
   dunning(asOf: LocalDate): Candidates {
     const { money, parameters, customers } = this.desk.state.stores;
     const { dunningActions, paymentPromises } = this.desk.documents;
-    const versions = [money.version, parameters.version, customers.version, dunningActions.version, paymentPromises.version];
+    const versions = [money.version, parameters.version, customers.presence, dunningActions.version, paymentPromises.version];
     return this.#dunning.get([asOf, ...versions], () => this.#dunningDue(asOf));
   }
 
@@ -45,7 +45,7 @@ export class CreditCandidates {
   contracts(asOf: LocalDate, to: LocalDate = this.#noticeUntil(asOf)): Candidates {
     const { documents, customers, picked } = this.desk;
     const days = dayNumber(to) - dayNumber(asOf);
-    return this.#contracts.get([asOf, to, documents.contracts.version, customers.version], () => {
+    return this.#contracts.get([asOf, to, documents.contracts.version, customers.presence], () => {
       const list = new CandidateList();
       for (const [slot, contracts] of picked.contracts.bySlot)
         for (const contract of contracts) {
@@ -65,7 +65,7 @@ export class CreditCandidates {
   /** §5.1.2: papers that run out within the notice or have run out. */
   evidence(asOf: LocalDate, to: LocalDate = this.#noticeUntil(asOf)): Candidates {
     const { documents, customers, picked } = this.desk;
-    return this.#evidence.get([asOf, to, documents.creditAssessments.version, customers.version], () => {
+    return this.#evidence.get([asOf, to, documents.creditAssessments.version, customers.presence], () => {
       const list = new CandidateList();
       for (const [slot, papers] of picked.evidence.bySlot)
         for (const { kind, validUntil } of papers) {

@@ -4,7 +4,9 @@ import type { MoneyFact } from '../../../../shared/records/money-fact.ts';
 import type { PaymentPromise } from '../../../../shared/records/payment-promise.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { keep } from '../kept.ts';
+import { LastOf } from './last-of.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
+import { turn } from './turn.ts';
 
 /** What collecting asks of a customer, and what it rests on. */
 interface Collected {
@@ -26,6 +28,9 @@ const NO_FACTS: readonly MoneyFact[] = [];
  */
 export class CreditWork {
   readonly #days = new Map<string, Map<number, Collected>>();
+  readonly #slots = new LastOf<readonly number[]>();
+  /** What was looked through last. */
+  #through = '';
 
   constructor(readonly desk: RelationshipDesk) {}
 
@@ -35,9 +40,7 @@ export class CreditWork {
       const end = performance.now() + SLICE_MS;
       const done = this.#work(asOf, () => performance.now() > end);
       if (done) return;
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, 0);
-      });
+      await turn();
     }
   }
 
@@ -49,6 +52,10 @@ export class CreditWork {
   /** Customers with something overdue, or a promise for the day. */
   slots(asOf: LocalDate): readonly number[] {
     const { overdueFen } = this.desk.state.standings.credit.ageing.at(asOf, 'dueOn');
+    return this.#slots.get([asOf, overdueFen, this.desk.documents.paymentPromises.version], () => this.#slotsOf(asOf, overdueFen));
+  }
+
+  #slotsOf(asOf: LocalDate, overdueFen: Float64Array): readonly number[] {
     const slots: number[] = [];
     for (let slot = 0; slot < overdueFen.length; slot += 1) if ((overdueFen[slot] as number) > 0) slots.push(slot);
     for (const [slot, promises] of this.desk.picked.promises.bySlot)
@@ -58,12 +65,17 @@ export class CreditWork {
 
   #work(asOf: LocalDate, tired: () => boolean): boolean {
     const day = this.#day(asOf);
+    const { money, parameters } = this.desk.state.stores;
+    const { dunningActions, paymentPromises } = this.desk.documents;
+    const version = [asOf, money.version, parameters.version, dunningActions.version, paymentPromises.version].join('/');
+    if (version === this.#through) return true;
     for (const slot of this.slots(asOf)) {
       const known = day.get(slot);
       if (known !== undefined && this.#isCurrent(known, slot)) continue;
       if (tired()) return false;
       this.#collect(slot, asOf);
     }
+    this.#through = version;
     return true;
   }
 

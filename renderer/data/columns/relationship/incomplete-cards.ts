@@ -1,5 +1,5 @@
-import { CandidateList } from './candidate-list.ts';
-import type { Candidates } from './candidates.ts';
+import type { ShownFields } from '../customer-store.ts';
+import type { Candidates, Subject } from './candidates.ts';
 import { LastOf } from './last-of.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 
@@ -15,13 +15,23 @@ export class IncompleteCards {
   candidates(): Candidates {
     const { customers, store } = this.desk;
     return this.#last.get([customers.version, store.knownVersion], () => {
-      const list = new CandidateList();
-      for (const [slot, shown] of customers.shown.entries()) {
-        if (shown?.stage !== 'prospect') continue;
-        const missing = NEEDED.filter((field) => shown[field] === '' || shown[field] === null);
-        if (missing.length > 0) list.add(slot, store.known.get(slot), { subject: '', recordId: '', about: missing.join(',') });
+      const slots: number[] = [];
+      const due: number[] = [];
+      for (let slot = 0; slot < customers.shown.length; slot += 1) {
+        const shown = customers.shown[slot];
+        if (shown?.stage !== 'prospect' || !isIncomplete(shown)) continue;
+        slots.push(slot);
+        due.push(store.known.get(slot));
       }
-      return list.candidates('incomplete');
+      const subjectOf = (index: number): Subject => {
+        const shown = customers.shown[slots[index] as number];
+        return { subject: '', recordId: '', about: NEEDED.filter((field) => !shown?.[field]).join(',') };
+      };
+      return { kind: 'incomplete', slots, due, amountFen: null, subjectOf };
     });
   }
+}
+
+function isIncomplete({ contact, phone, salesRep, industry }: ShownFields): boolean {
+  return contact === '' || phone === '' || salesRep === '' || industry === null;
 }

@@ -4,21 +4,18 @@ import type { Id, LocalDate } from '../../../../shared/values/id.ts';
 import type { ColumnsState } from '../columns-state.ts';
 import { CustomerCredit } from '../credit/customer-credit.ts';
 import { keep } from '../kept.ts';
-import { GRADE_STATES } from '../standings.ts';
 import { gradeOfRank, UNKNOWN } from '../standing-figures.ts';
 import type { RelationshipStore } from './relationship-store.ts';
 import { VisitDays } from './visit-days.ts';
 import { WorkPicked } from './work-picked.ts';
 
 const KEPT = 4;
-const PROPOSED = GRADE_STATES.indexOf('proposed');
 
 /** What every question of chapter 4 needs: names, grades, and the days on which customers are to be visited. */
 export class RelationshipDesk {
   readonly credit: CustomerCredit;
   readonly store: RelationshipStore;
   readonly picked: WorkPicked;
-  readonly #grades = new Map<string, Uint8Array>();
   readonly #visits = new Map<string, VisitDays>();
 
   constructor(readonly state: ColumnsState) {
@@ -39,14 +36,9 @@ export class RelationshipDesk {
     return this.credit.parameters(asOf);
   }
 
-  /** Rank of the grade in effect, else of the computed one; UNKNOWN when neither says. A proposal does not count yet. */
+  /** Rank of the grade in effect, else of the computed one; UNKNOWN when neither says. */
   grades(asOf: LocalDate): Uint8Array {
-    const { key, grade, gradeState, computed } = this.state.standings.at(asOf);
-    const known = this.#grades.get(key);
-    if (known) return known;
-    const grades = grade.map((rank, slot) => (gradeState[slot] === PROPOSED ? (computed[slot] as number) : rank));
-    keep(this.#grades, key, grades, KEPT);
-    return grades;
+    return this.state.standings.at(asOf).counting;
   }
 
   gradeOf(slot: number, asOf: LocalDate): Grade | null {
@@ -55,17 +47,15 @@ export class RelationshipDesk {
 
   /** §4.1.1 of everybody on a day. */
   visitDays(asOf: LocalDate): VisitDays {
-    const { key, figures } = this.state.standings.at(asOf);
-    const { visits, known, knownVersion } = this.store;
-    const full = [key, visits.epoch, knownVersion].join('/');
-    const before = this.#visits.get(full);
-    if (before) {
-      before.refresh();
-      return before;
-    }
+    const { counting, figures } = this.state.standings.at(asOf);
+    const { visits, known } = this.store;
     const parameters = this.parameters(asOf);
-    const days = new VisitDays(this.customers, this.grades(asOf), figures.firstDay, visits, known, parameters);
-    keep(this.#visits, full, days, KEPT);
+    const key = `${asOf}/${this.state.stores.parameters.version}`;
+    const days =
+      this.#visits.get(key) ??
+      new VisitDays({ customers: this.customers, changes: this.state.standings.changes, visits, known }, parameters);
+    keep(this.#visits, key, days, KEPT);
+    days.refresh(counting, figures.firstDay);
     return days;
   }
 

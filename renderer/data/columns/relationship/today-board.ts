@@ -8,6 +8,7 @@ import {
 import type { Snooze } from '../../../../shared/records/snooze.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
+import type { LocalTime } from '../../../../shared/values/local-time.ts';
 import type { TodayCounts, TodayGroup, TodayList, TodayQuery, TodayRow } from '../../relationship/today-list.ts';
 import { Gravest, itemAt, keyOf, type Candidates } from './candidates.ts';
 import { CreditCandidates } from './credit-candidates.ts';
@@ -15,9 +16,12 @@ import { CreditWork } from './credit-work.ts';
 import { IncompleteCards } from './incomplete-cards.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 import { rowOf, SingleWork } from './single-work.ts';
+import { turn } from './turn.ts';
 import { VisitWork } from './visit-work.ts';
 
 const LIMIT = 100;
+/** What takes longer lets others ask before the next part. */
+const TURN_MS = 8;
 
 interface Snoozed {
   readonly item: TodayItem;
@@ -30,17 +34,30 @@ export class TodayBoard {
   readonly single: SingleWork;
   readonly visits: VisitWork;
   readonly credit: CreditCandidates;
-  readonly #incomplete: IncompleteCards;
+  /** Kinds that may have an item for every customer. */
+  readonly #kinds: readonly ((asOf: LocalDate) => Candidates)[];
+  /** The day of which everything was looked at once. */
+  #warm = '';
 
   constructor(readonly desk: RelationshipDesk) {
     this.work = new CreditWork(desk);
     this.single = new SingleWork(desk, this.work);
     this.visits = new VisitWork(desk);
     this.credit = new CreditCandidates(desk, this.work);
-    this.#incomplete = new IncompleteCards(desk);
+    const { visits, credit } = this;
+    const incomplete = new IncompleteCards(desk);
+    this.#kinds = [
+      (asOf) => visits.visits(asOf),
+      (asOf) => visits.silent(asOf),
+      (asOf) => credit.dunning(asOf),
+      (asOf) => credit.assessments(asOf),
+      (asOf) => credit.contracts(asOf),
+      (asOf) => credit.evidence(asOf),
+      () => incomplete.candidates(),
+    ];
   }
 
-  /** After `work.ready`. */
+  /** After `ready`. */
   list(query: TodayQuery): TodayList {
     const { asOf, now, limit = LIMIT } = query;
     const snoozed: Snoozed[] = [];
@@ -63,17 +80,21 @@ export class TodayBoard {
     return { count, late, byKind: Object.fromEntries(groups.map((group) => [group.kind, group.count])) };
   }
 
-  /** Kinds that may have an item for every customer. */
-  candidates(asOf: LocalDate): readonly Candidates[] {
-    return [
-      this.visits.visits(asOf),
-      this.visits.silent(asOf),
-      this.credit.dunning(asOf),
-      this.credit.assessments(asOf),
-      this.credit.contracts(asOf),
-      this.credit.evidence(asOf),
-      this.#incomplete.candidates(),
+  /** Until everything that a list is made of is worked out. What takes long is done part by part, so that other questions get their turn. */
+  async ready(asOf: LocalDate, now: LocalTime): Promise<void> {
+    await this.work.ready(asOf);
+    const parts: readonly ((asOf: LocalDate) => unknown)[] = [
+      (day) => this.desk.grades(day),
+      (day) => this.desk.visitDays(day),
+      ...this.#kinds,
+      ...(this.#warm === asOf ? [] : [(day: LocalDate) => this.single.items(day, day, now)]),
     ];
+    for (const part of parts) {
+      const before = performance.now();
+      part(asOf);
+      if (performance.now() - before > TURN_MS) await turn();
+    }
+    this.#warm = asOf;
   }
 
   #many({ asOf, now, ...query }: TodayQuery, limit: number, snoozed: Snoozed[]): readonly TodayGroup[] {
@@ -81,7 +102,8 @@ export class TodayBoard {
     const grades = this.desk.grades(asOf);
     const mine = this.#mine(query);
     const put = this.#putOff(asOf);
-    return this.candidates(asOf).map((candidates) => {
+    return this.#kinds.map((candidatesOf) => {
+      const candidates = candidatesOf(asOf);
       const { kind, slots, due } = candidates;
       const gravest = new Gravest(candidates, grades, limit);
       let count = 0;

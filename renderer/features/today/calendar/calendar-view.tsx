@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { monthOf } from '../../../../shared/values/local-date.ts';
@@ -11,6 +11,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { addressOf } from '../address-of.ts';
 import { DayCell } from './day-cell.tsx';
 import { shownDays, steppedDay } from './shown-days.ts';
+import { useDayKeys } from './use-day-keys.ts';
 import { useExportCalendar } from './use-export-calendar.ts';
 import classes from './calendar.module.css';
 
@@ -37,6 +38,9 @@ export function CalendarView({ view, on, who, me, now, onDay }: CalendarViewProp
   const rows = useQuery(() => calendarItems({ from, to, now, who, me }), [from, to, now, who, me]);
   const byDay = useMemo(() => byDueDay(rows ?? NONE), [rows]);
   const save = useExportCalendar();
+  const grid = useRef<HTMLDivElement>(null);
+  const onKeyDown = useDayKeys(grid, view, days, onDay);
+  const entry = days.includes(dateOfTime(now)) ? dateOfTime(now) : from;
   return (
     <div className={classes.place}>
       <Group gap="xs" className={classes.bar}>
@@ -52,6 +56,7 @@ export function CalendarView({ view, on, who, me, now, onDay }: CalendarViewProp
         <strong>
           {format.date(from)} – {format.date(to)}
         </strong>
+        <span className={classes.keys}>{t('keys')}</span>
         <Button
           size="compact-sm"
           variant="default"
@@ -62,25 +67,47 @@ export function CalendarView({ view, on, who, me, now, onDay }: CalendarViewProp
           {t('export')}
         </Button>
       </Group>
-      <div className={classes.grid} data-view={view} role="group" aria-label={t('label')} aria-busy={rows === undefined}>
-        {WEEKDAYS.map((day) => (
-          <div key={day} className={classes.weekday}>
-            {t(`weekday.d${day}`)}
+      <div
+        ref={grid}
+        className={classes.grid}
+        data-view={view}
+        role="grid"
+        tabIndex={-1}
+        aria-label={t('label')}
+        aria-busy={rows === undefined}
+        onKeyDown={onKeyDown}
+      >
+        <div role="row" className={classes.week}>
+          {WEEKDAYS.map((day) => (
+            <div key={day} role="columnheader" className={classes.weekday}>
+              {t(`weekday.d${day}`)}
+            </div>
+          ))}
+        </div>
+        {weeksOf(days).map((week) => (
+          <div key={week[0]} role="row" className={classes.week}>
+            {week.map((day) => (
+              <DayCell
+                key={day}
+                day={day}
+                rows={byDay.get(day) ?? NONE}
+                most={view === 'week' ? 100 : 4}
+                isToday={day === dateOfTime(now)}
+                isEntry={day === entry}
+                isOutside={view === 'month' && monthOf(day) !== monthOf(on)}
+                onOpen={(row) => router.history.push(addressOf(row))}
+              />
+            ))}
           </div>
-        ))}
-        {days.map((day) => (
-          <DayCell
-            key={day}
-            day={day}
-            rows={byDay.get(day) ?? NONE}
-            most={view === 'week' ? 100 : 4}
-            isToday={day === dateOfTime(now)}
-            isOutside={view === 'month' && monthOf(day) !== monthOf(on)}
-            onOpen={(row) => router.history.push(addressOf(row))}
-          />
         ))}
       </div>
     </div>
+  );
+}
+
+function weeksOf(days: readonly LocalDate[]): readonly (readonly LocalDate[])[] {
+  return Array.from({ length: days.length / WEEKDAYS.length }, (_, week) =>
+    days.slice(week * WEEKDAYS.length, (week + 1) * WEEKDAYS.length),
   );
 }
 

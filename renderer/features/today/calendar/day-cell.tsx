@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LocalDate } from '../../../../shared/values/id.ts';
@@ -13,24 +14,30 @@ interface DayCellProps {
   readonly most: number;
   readonly isToday: boolean;
   readonly isOutside: boolean;
+  /** The one that Tab leads to. */
+  readonly isEntry: boolean;
   readonly onOpen: (row: TodayRow) => void;
 }
 
-export function DayCell({ day, rows, most, isToday, isOutside, onOpen }: DayCellProps) {
+export function DayCell({ day, rows, most, isToday, isOutside, isEntry, onOpen }: DayCellProps) {
   const t = useTranslations('today');
   const words = useItemWords();
   const format = useFormat();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, most);
   return (
-    <section
+    <div
+      role="gridcell"
       className={classes.day}
       data-day={day}
       data-today={isToday || undefined}
       data-outside={isOutside || undefined}
-      aria-label={format.date(day)}
+      tabIndex={isEntry ? 0 : -1}
     >
-      <span className={classes.number}>{Number(day.slice(8))}</span>
+      <span className={classes.number} aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      <VisuallyHidden>{format.date(day)}</VisuallyHidden>
       {shown.map((row) => {
         const text = t('open', { what: t(`kind.${row.kind}`), name: words.who(row) });
         return (
@@ -51,6 +58,6 @@ export function DayCell({ day, rows, most, isToday, isOutside, onOpen }: DayCell
           {t('calendar.more', { count: rows.length - shown.length })}
         </button>
       )}
-    </section>
+    </div>
   );
 }

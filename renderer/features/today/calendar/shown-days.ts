@@ -21,3 +21,27 @@ export function shownDays(view: 'week' | 'month', on: LocalDate): readonly Local
 export function steppedDay(view: 'week' | 'month', on: LocalDate, steps: 1 | -1): LocalDate {
   return view === 'week' ? addDays(on, WEEK * steps) : addMonths(firstDayOf(monthOf(on)), steps);
 }
+
+/** Where a key leads from a day; null for keys that mean nothing here. */
+export function dayByKey(view: 'week' | 'month', day: LocalDate, key: string): LocalDate | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(day, -1);
+    case 'ArrowRight':
+      return addDays(day, 1);
+    case 'ArrowUp':
+      return addDays(day, -WEEK);
+    case 'ArrowDown':
+      return addDays(day, WEEK);
+    case 'Home':
+      return addDays(day, -weekdayOf(day));
+    case 'End':
+      return addDays(day, WEEK - 1 - weekdayOf(day));
+    case 'PageUp':
+      return view === 'week' ? addDays(day, -WEEK) : addMonths(day, -1);
+    case 'PageDown':
+      return view === 'week' ? addDays(day, WEEK) : addMonths(day, 1);
+    default:
+      return null;
+  }
+}

@@ -20,7 +20,6 @@ export function ItemRow({ row, onOpen, onSnooze }: ItemRowProps) {
   const words = useItemWords();
   const format = useFormat();
   const who = words.who(row);
-  const what = t(`kind.${row.kind}`);
   const about = words.about(row);
   return (
     <li className={classes.item} data-item={row.kind} data-late={row.late || undefined}>
@@ -28,7 +27,6 @@ export function ItemRow({ row, onOpen, onSnooze }: ItemRowProps) {
         type="button"
         className={classes.line}
         data-line={row.key}
-        aria-label={t('open', { what, name: `${who} ${about}` })}
         onClick={() => onOpen(row)}
         onKeyDown={(event) => {
           if (event.key.toLowerCase() !== 's' || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -15,6 +15,18 @@ export function toNotify({ groups }: Pick<TodayList, 'groups'>, now: LocalTime, 
     .filter((row) => !shown.has(row.key) && isDue(row, now));
 }
 
+/** So many at once are still told one by one. */
+const SINGLY = 3;
+
+/**
+ * As notifications: what was missed, before the first start of the day or in quiet hours, is one; later each thing is its own, unless there are
+ * too many of them.
+ */
+export function asNotices(due: readonly TodayRow[], missed: boolean): readonly (readonly TodayRow[])[] {
+  if (due.length === 0) return [];
+  return missed || due.length > SINGLY ? [due] : due.map((row) => [row]);
+}
+
 function isDue({ dueAt, dueOn }: TodayRow, now: LocalTime): boolean {
   if (dueAt === '') return dueOn <= now.slice(0, 10);
   return instantOf(dueAt) - instantOf(now) <= AHEAD_MINUTES * 60_000;

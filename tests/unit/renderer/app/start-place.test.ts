@@ -11,6 +11,6 @@ it('goes on where one was', () => {
   expect(startPlace(session, '/customers/0190-a?tab=history')).toBe('/customers/0190-a?tab=history');
 });
 
-it.each([null, '', '/', '/welcome', 'javascript:alert(1)'])('opens the customers after %s', (last) => {
-  expect(startPlace(session, last)).toBe('/customers');
+it.each([null, '', '/', '/welcome', 'javascript:alert(1)'])('opens the day’s work after %s', (last) => {
+  expect(startPlace(session, last)).toBe('/today');
 });

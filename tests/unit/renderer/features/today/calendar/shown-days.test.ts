@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownDays, steppedDay } from '../../../../../../renderer/features/today/calendar/shown-days.ts';
+import { dayByKey, shownDays, steppedDay } from '../../../../../../renderer/features/today/calendar/shown-days.ts';
 
 it('a week from Monday to Sunday, also across a year end', () => {
   const days = shownDays('week', '2027-01-01');
@@ -19,4 +19,21 @@ it('steps by weeks, and by months without leaving one out', () => {
   expect(steppedDay('week', '2026-12-30', 1)).toBe('2027-01-06');
   expect(steppedDay('month', '2027-01-31', 1)).toBe('2027-02-01');
   expect(steppedDay('month', '2027-03-31', -1)).toBe('2027-02-01');
+});
+
+it.each([
+  ['ArrowLeft', '2026-12-31', '2026-12-31'],
+  ['ArrowRight', '2027-01-02', '2027-01-02'],
+  ['ArrowUp', '2026-12-25', '2026-12-25'],
+  ['ArrowDown', '2027-01-08', '2027-01-08'],
+  ['Home', '2026-12-28', '2026-12-28'],
+  ['End', '2027-01-03', '2027-01-03'],
+  ['PageUp', '2026-12-25', '2026-12-01'],
+  ['PageDown', '2027-01-08', '2027-02-01'],
+])('%s leads from the first of January over the year’s end', (key, week, month) => {
+  expect([dayByKey('week', '2027-01-01', key), dayByKey('month', '2027-01-01', key)]).toEqual([week, month]);
+});
+
+it('other keys lead nowhere', () => {
+  expect(dayByKey('week', '2027-01-01', 'a')).toBeNull();
 });

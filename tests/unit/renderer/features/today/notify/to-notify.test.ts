@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toNotify } from '../../../../../../renderer/features/today/notify/to-notify.ts';
+import { asNotices, toNotify } from '../../../../../../renderer/features/today/notify/to-notify.ts';
 import type { TodayRow } from '../../../../../../renderer/data/relationship/today-list.ts';
 import { TODAY_CLAUSES, type TodayKind } from '../../../../../../shared/rules/4-relationship/index.ts';
 
@@ -30,4 +30,13 @@ describe('what pops up', () => {
     expect(toNotify(list(row('visit', {})), '2026-06-01T09:00', new Set(['visit']))).toHaveLength(0);
     expect(toNotify(list(row('dunning', {})), '2026-06-01T09:00', new Set())).toHaveLength(0);
   });
+});
+
+it('what was missed is one notification, later ones come singly, unless they are many', () => {
+  const rows = ['a', 'b', 'c', 'd'].map((key) => ({ key }) as TodayRow);
+  const keys = (due: readonly TodayRow[], missed: boolean) => asNotices(due, missed).map((notice) => notice.map(({ key }) => key).join(''));
+  expect(keys(rows.slice(0, 3), true)).toEqual(['abc']);
+  expect(keys(rows.slice(0, 3), false)).toEqual(['a', 'b', 'c']);
+  expect(keys(rows, false)).toEqual(['abcd']);
+  expect(keys([], true)).toEqual([]);
 });

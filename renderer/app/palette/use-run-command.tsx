@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { saveSession, type Session } from '../../data/session.ts';
 import { useTranslations } from 'use-intl';
+import { LanguageSwitched } from '../../ui/language-switched.tsx';
 import { showDone, showProblem } from '../../ui/undo-notice.tsx';
 import { openKeyboardHelp } from '../keyboard-help.tsx';
+import { PLACES } from '../places.ts';
 import { undoLatest } from '../undo-latest.ts';
-import type { CommandName } from './commands.ts';
+import type { ActionName, CommandName } from './commands.ts';
 
 /** What each command of the palette does. */
 export function useRunCommand(): (command: CommandName) => void {
@@ -12,22 +14,14 @@ export function useRunCommand(): (command: CommandName) => void {
   const t = useTranslations('shell');
   function change(patch: Partial<Session>): void {
     saveSession(patch).then(
-      (saved) => showDone(t('saved'), saved.batch),
+      (saved) => showDone(patch.locale === undefined ? t('saved') : <LanguageSwitched />, saved.batch),
       () => showProblem(t('notSaved')),
     );
   }
-  const run: Readonly<Record<CommandName, () => void>> = {
-    today: () => void navigate({ to: '/today' }),
-    visits: () => void navigate({ to: '/visits' }),
-    customers: () => void navigate({ to: '/customers' }),
+  const run: Readonly<Record<ActionName, () => void>> = {
     newCustomer: () => void navigate({ to: '/customers/new' }),
-    receivables: () => void navigate({ to: '/receivables' }),
-    complaints: () => void navigate({ to: '/complaints' }),
     newComplaint: () => void navigate({ to: '/complaints/new' }),
-    import: () => void navigate({ to: '/import' }),
-    policy: () => void navigate({ to: '/policy' }),
     regrading: () => void navigate({ to: '/regrading' }),
-    settings: () => void navigate({ to: '/settings' }),
     undo: undoLatest,
     themeLight: () => change({ colorScheme: 'light' }),
     themeDark: () => change({ colorScheme: 'dark' }),
@@ -36,5 +30,9 @@ export function useRunCommand(): (command: CommandName) => void {
     languageEn: () => change({ locale: 'en' }),
     keyboardHelp: openKeyboardHelp,
   };
-  return (command) => run[command]();
+  return (command) => {
+    const place = PLACES.find(({ text }) => text === command);
+    if (place) void navigate({ to: place.to });
+    else run[command as ActionName]();
+  };
 }
