@@ -13,6 +13,7 @@ const PREFIX: Readonly<Record<LetterKind, string>> = {
   visit: 'DN3',
   legal: 'DN4',
   ageing: 'AR',
+  points: 'PT',
 };
 
 /** The same letter of the same day has the same number: `DN1-20261126-KH0031`. */

@@ -1,9 +1,10 @@
 import type { BandText } from '../paper/band-columns.ts';
 import type { PaperBlock, PaperValues } from '../paper/paper-block.ts';
 import type { DunningStep } from '../records/dunning-action.ts';
+import type { PointsLine } from '../rules/4-relationship/index.ts';
 import type { Fen, Id, Instant, LocalDate, Locale } from '../values/id.ts';
 
-export type LetterKind = 'statement' | DunningStep | 'ageing';
+export type LetterKind = 'statement' | DunningStep | 'ageing' | 'points';
 
 /** What a line of a statement is about. */
 type DocumentText = `letters.document.${
@@ -35,6 +36,9 @@ type ColumnText = `letters.column.${
   | 'advance'
   | 'oldestDays'
   | 'remark'
+  | 'details'
+  | 'points'
+  | 'usableUntil'
   | 'customer'
   | 'salesRep'
   | 'region'
@@ -75,8 +79,10 @@ export type LetterText =
   | BlankText
   | BandText
   | `letters.stepTaken.${DunningStep}`
-  | `letters.heading.${'ageing' | 'earlier' | 'documents' | 'say' | 'record' | 'bring'}`
+  | `letters.heading.${'ageing' | 'earlier' | 'documents' | 'say' | 'record' | 'bring' | 'expiring'}`
   | `letters.statement.${'intro' | 'owes' | 'holds' | 'even' | 'advance' | 'overdue'}`
+  | `letters.pointsLine.${PointsLine['kind'] | 'opening' | 'gift' | 'payment'}`
+  | `letters.points.${'intro' | 'balance' | 'below' | 'worth' | 'ask' | 'askNobody'}`
   | `letters.notice.${'opening' | 'total' | 'request' | 'closing'}`
   | `letters.phone.${'opening' | 'total' | 'request'}`
   | `letters.visit.${'opening' | 'total' | 'request' | 'bring'}`

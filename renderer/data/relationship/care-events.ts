@@ -1,3 +1,4 @@
+import { parametersAt } from '../../../shared/policy/parameters-at.ts';
 import type { CareEvent } from '../../../shared/records/care-event.ts';
 import type { Fen, Id } from '../../../shared/values/id.ts';
 import { addDays, isLocalDate } from '../../../shared/values/local-date.ts';
@@ -8,6 +9,7 @@ import { runCommand } from '../command.ts';
 import type { Committed } from '../committed.ts';
 import { db } from '../db.ts';
 import { OperationError } from '../operation-error.ts';
+import { parameterVersions } from '../parameters.ts';
 
 export type CareEventDraft = Omit<CareEvent, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: Id };
 
@@ -25,21 +27,27 @@ export interface BoughtAfter {
   readonly afterFen: Fen;
 }
 
-const DAYS_AFTER = 90;
-
 /** Newest first. */
 export async function careEvents(): Promise<readonly CareEvent[]> {
   return (await db.careEvents.toArray()).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
-/** §4.2.3: who of the invited bought in the 90 days after the event; those who came first, then the most bought. */
-export async function boughtAfter(event: CareEvent): Promise<readonly BoughtAfter[]> {
+export interface EventEffect {
+  /** How long before and after is looked at. */
+  readonly days: number;
+  /** Those who came first, then the most bought. */
+  readonly rows: readonly BoughtAfter[];
+}
+
+/** §4.2.3: who of the invited bought in the days after the event (`eventEffectDays` on its day), against as many before. */
+export async function boughtAfter(event: CareEvent): Promise<EventEffect> {
+  const days = parametersAt(await parameterVersions(), event.on).values.eventEffectDays;
   const attended = new Map<Id, boolean>();
   for (const { customerId, attended: came } of event.invitations) attended.set(customerId, (attended.get(customerId) ?? false) || came);
   const ids = [...attended.keys()];
   const [after, before] = await Promise.all([
-    askColumns('boughtBetween', ids, addDays(event.on, 1), addDays(event.on, DAYS_AFTER)),
-    askColumns('boughtBetween', ids, addDays(event.on, -DAYS_AFTER), addDays(event.on, -1)),
+    askColumns('boughtBetween', ids, addDays(event.on, 1), addDays(event.on, days)),
+    askColumns('boughtBetween', ids, addDays(event.on, -days), addDays(event.on, -1)),
   ]);
   const rows = ids.map((customerId, index) => ({
     customerId,
@@ -48,7 +56,7 @@ export async function boughtAfter(event: CareEvent): Promise<readonly BoughtAfte
     beforeFen: before[index]?.amountFen ?? 0,
     afterFen: after[index]?.amountFen ?? 0,
   }));
-  return rows.sort((a, b) => Number(b.attended) - Number(a.attended) || b.afterFen - a.afterFen);
+  return { days, rows: rows.sort((a, b) => Number(b.attended) - Number(a.attended) || b.afterFen - a.afterFen) };
 }
 
 export async function saveCareEvent(draft: CareEventDraft): Promise<Result<Committed<CareEvent>, readonly CareEventProblem[]>> {

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ScreenHeader } from '../../ui/screen-header.tsx';
 import { EventsTab } from './events/events-tab.tsx';
+import { CardsScreen } from './greetings/cards-screen.tsx';
 import { GreetingsTab } from './greetings/greetings-tab.tsx';
 import { MailingsTab } from './mailings/mailings-tab.tsx';
 import { PointsTab } from './points/points-tab.tsx';
@@ -17,6 +18,7 @@ export function CareScreen() {
   const search = useSearch({ from: '/framed/care' });
   const navigate = useNavigate();
   const tab = TABS.find((each) => each === search.tab) ?? 'greetings';
+  if (search.tab === 'cards') return <CardsScreen search={search} />;
   return (
     <main className={classes.screen} data-screen="care">
       <Tabs

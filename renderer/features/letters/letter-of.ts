@@ -3,30 +3,34 @@ import { ageingPaper } from '../../../shared/letters/ageing-paper.ts';
 import { dunningLetter } from '../../../shared/letters/dunning-letter.ts';
 import type { LetterSender } from '../../../shared/letters/letter-sender.ts';
 import type { Letter } from '../../../shared/letters/letter.ts';
+import { pointsStatement } from '../../../shared/letters/points-statement.ts';
 import { ageingBands, ageingOf, type Bands } from '../../../shared/rules/5-credit/index.ts';
 import { parametersAt } from '../../../shared/policy/parameters-at.ts';
 import type { Customer } from '../../../shared/records/customer.ts';
 import type { Id, LocalDate } from '../../../shared/values/id.ts';
-import { accountOf, statementOfCustomer } from '../../data/credit/accounts.ts';
+import { accountOf, moneyFactsOf, statementOfCustomer } from '../../data/credit/accounts.ts';
 import { ageingReport, ageingRows } from '../../data/credit/ageing.ts';
 import { creditPictureOf } from '../../data/credit/credit-picture.ts';
 import { dunningOf } from '../../data/credit/dunning.ts';
 import { customerById } from '../../data/customers.ts';
 import { parameterVersions } from '../../data/parameters.ts';
-import type { LetterOptions } from './letter-options.ts';
+import { gifts } from '../../data/relationship/gifts.ts';
+import { pointsBalances, pointsOf } from '../../data/relationship/points.ts';
+import type { CustomersByState, LetterOptions } from './letter-options.ts';
 
 /** About sixty pages; beyond it the report says how many rows it leaves out. */
 const ROWS_ON_PAPER = 2_000;
 
 /** Why a customer gets no letter. */
-export type NoLetter = 'gone' | 'nothingOverdue';
+export type NoLetter = 'gone' | 'nothingOverdue' | 'noPoints';
 
 export type LetterOutcome = { readonly letter: Letter } | { readonly none: NoLetter; readonly customer: string };
 
-/** One customer's statement or dunning letter from what is on file now. */
+/** One customer's statement, statement of points or dunning letter from what is on file now. */
 export async function letterOf(customerId: Id, options: LetterOptions, sender: LetterSender): Promise<LetterOutcome> {
   const customer = await customerById(customerId);
   if (!customer) return { none: 'gone', customer: customerId };
+  if (options.kind === 'points') return pointsFor(customer, options, sender);
   return options.kind === 'statement' ? { letter: await statementFor(customer, options, sender) } : dunningFor(customer, options, sender);
 }
 
@@ -37,6 +41,17 @@ async function statementFor(customer: Customer, { from, to }: LetterOptions, sen
     bandsOn(to),
   ]);
   return accountStatement({ customer, statement, ageing: ageingOf(account, to, bands, 'dueOn'), bands, sender });
+}
+
+async function pointsFor(customer: Customer, { from, to }: LetterOptions, sender: LetterSender): Promise<LetterOutcome> {
+  const [{ account, entries, pointValueFen }, facts, catalogue] = await Promise.all([
+    pointsOf(customer.id, to),
+    moneyFactsOf(customer.id),
+    gifts(),
+  ]);
+  if (account.lines.length === 0) return { none: 'noPoints', customer: customer.name };
+  const names = new Map(catalogue.map(({ gift }) => [gift.id, gift.name]));
+  return { letter: pointsStatement({ customer, account, from, to, entries, facts, gifts: names, pointValueFen, sender }) };
 }
 
 async function dunningFor(customer: Customer, { step, asOf, payBy }: LetterOptions, sender: LetterSender): Promise<LetterOutcome> {
@@ -58,12 +73,16 @@ export async function ageingLetter({ asOf, base, group }: LetterOptions, sender:
   return ageingPaper({ asOf, base, group, bands, rows, count, totals, sender });
 }
 
-/** Everybody with something overdue, or with anything open or in advance, by name. */
+/** Everybody with something overdue, or with anything open or in advance, by name; or with points, most first. */
 export async function customersToWrite(
-  who: 'overdue' | 'open',
+  who: CustomersByState,
   asOf: LocalDate,
   most: number,
 ): Promise<{ readonly ids: readonly Id[]; readonly count: number }> {
+  if (who === 'holders') {
+    const { rows, count } = await pointsBalances(asOf, most);
+    return { ids: rows.map(({ customerId }) => customerId), count };
+  }
   const { token, count } = await ageingReport({
     asOf,
     base: 'dueOn',

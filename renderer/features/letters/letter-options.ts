@@ -4,10 +4,13 @@ import type { Id, LocalDate, Locale } from '../../../shared/values/id.ts';
 import { addDays, firstDayOf, isLocalDate, monthOf } from '../../../shared/values/local-date.ts';
 import type { AgeingGroup } from '../../data/credit/ageing.ts';
 
-export const PAPER_KINDS = ['statement', 'dunning', 'ageing'] as const;
+export const PAPER_KINDS = ['statement', 'dunning', 'ageing', 'points'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 export const LANGUAGES: readonly Locale[] = ['zh-Hant', 'zh-Hans', 'en'];
 export const AGEING_GROUPS: readonly AgeingGroup[] = ['customer', 'salesRep', 'region', 'grade'];
+
+const STATES = ['overdue', 'open', 'holders'] as const;
+export type CustomersByState = (typeof STATES)[number];
 
 /** What the address holds, as text; '' or absent is the default of each. */
 export interface LettersSearch {
@@ -24,8 +27,8 @@ export interface LettersSearch {
 
 export interface LetterOptions {
   readonly kind: PaperKind;
-  /** `overdue` and `open`: everybody who is, on the day of the letters. */
-  readonly customers: readonly Id[] | 'overdue' | 'open';
+  /** `overdue`, `open` and `holders` (of points): everybody who is, on the day of the letters. */
+  readonly customers: readonly Id[] | CustomersByState;
   readonly asOf: LocalDate;
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -48,7 +51,7 @@ export function letterOptions(kind: PaperKind, search: LettersSearch, today: Loc
   const from = dayOr(search.from, firstDayOf(`${monthOf(to).slice(0, 4)}-01`));
   return {
     kind,
-    customers: customers === 'overdue' || customers === 'open' ? customers : [...new Set(customers.split(','))].filter((id) => id !== ''),
+    customers: STATES.find((state) => state === customers) ?? [...new Set(customers.split(','))].filter((id) => id !== ''),
     asOf,
     from: from <= to ? from : to,
     to,

@@ -14,7 +14,7 @@ import { useLetters } from './use-letters.ts';
 import { useLettersAddress } from './use-letters-address.ts';
 import { useLettersOutput } from './use-letters-output.ts';
 
-/** Statements of account, dunning letters and the ageing report on paper: choose, look, save as PDF, print. */
+/** Statements of account and of points, dunning letters and the ageing report on paper: choose, look, save as PDF, print. */
 export function LettersScreen() {
   const t = useTranslations('letters');
   const { options, change } = useLettersAddress();

@@ -29,7 +29,7 @@ export function OptionsPanel({ options, onChange, children }: OptionsPanelProps)
             onChange={({ target }) => onChange({ step: target.value === 'due' ? '' : target.value })}
           />
         )}
-        {options.kind === 'statement' ? (
+        {options.kind === 'statement' || options.kind === 'points' ? (
           <>
             <DayInput label={t('from')} value={options.from} onDay={(from) => onChange({ from })} />
             <DayInput label={t('to')} value={options.to} onDay={(to) => onChange({ to })} />
@@ -63,7 +63,7 @@ export function OptionsPanel({ options, onChange, children }: OptionsPanelProps)
           data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onChange={({ target }) => onChange({ language: target.value })}
         />
-        {options.kind !== 'ageing' && <PayTo />}
+        {(options.kind === 'statement' || options.kind === 'dunning') && <PayTo />}
         {children}
       </Stack>
     </aside>

@@ -88,7 +88,8 @@ async function senderOf({ language }: LetterOptions): Promise<LetterSender> {
 }
 
 async function recipients({ customers, kind, asOf, to }: LetterOptions): Promise<{ readonly ids: readonly Id[]; readonly count: number }> {
-  if (typeof customers === 'string') return customersToWrite(customers, kind === 'statement' ? to : asOf, MOST_LETTERS);
+  if (typeof customers === 'string')
+    return customersToWrite(customers, kind === 'statement' || kind === 'points' ? to : asOf, MOST_LETTERS);
   return { ids: customers.slice(0, MOST_LETTERS), count: customers.length };
 }
 

@@ -4,6 +4,7 @@ import { createCustomer, updateCustomer } from '../../../renderer/data/customers
 import { overrideGrade } from '../../../renderer/data/gradings.ts';
 import { undoBatch } from '../../../renderer/data/history.ts';
 import { saveImport } from '../../../renderer/data/imports.ts';
+import { saveParameterVersion } from '../../../renderer/data/parameters.ts';
 import { boughtAfter, careEvents, saveCareEvent } from '../../../renderer/data/relationship/care-events.ts';
 import { logContact } from '../../../renderer/data/relationship/contacts-log.ts';
 import { fillGreeting } from '../../../renderer/data/relationship/fill-greeting.ts';
@@ -64,6 +65,8 @@ describe('§4.2.1 greetings', () => {
       { contact: '趙剛', salutation: '趙總', on: '2026-02-16', remarks: ['noDay30'], greeted: false },
     ]);
     expect((await greetingsDue('2026-02-10', { rep: '李' })).birthdays).toEqual([]);
+    await updateCustomer('k2', { contacts: [{ ...person('c3', '趙剛', born(12, 30, true)), email: 'zhao@example.com' }] });
+    expect((await greetingsDue('2026-02-10', {})).birthdays).toMatchObject([{ email: 'zhao@example.com', phone: '138' }]);
     expect((await greetingsDue('2026-02-10', {})).festivals).toEqual([{ festival: 'spring', on: '2026-02-17', greeted: 0 }]);
   });
 
@@ -180,7 +183,7 @@ describe('§4.2.2, §4.2.3 services and events', () => {
     expect(await serviceRequestsOf('k1')).toHaveLength(1);
   });
 
-  it('an event knows its guests, its cost and who bought in the 90 days after it', async () => {
+  it('an event knows its guests, its cost and who bought in the days after it', async () => {
     const sold = (customerId: string, date: string, amountFen: number) => salesLine({ customerId, date, amountFen });
     const lines = [
       sold('k1', '2026-03-30', 1_00),
@@ -202,10 +205,16 @@ describe('§4.2.2, §4.2.3 services and events', () => {
       error: [{ field: 'invitations', code: 'twice' }],
     });
     const { value, batch } = accepted(await saveCareEvent({ ...draft, invitations }));
-    expect(await boughtAfter(value)).toEqual([
-      { customerId: 'k1', name: '甲鋼構', attended: true, beforeFen: 1_00, afterFen: 12_00 },
-      { customerId: 'k2', name: '乙機械', attended: false, beforeFen: 0, afterFen: 0 },
-    ]);
+    expect(await boughtAfter(value)).toEqual({
+      days: 90,
+      rows: [
+        { customerId: 'k1', name: '甲鋼構', attended: true, beforeFen: 1_00, afterFen: 12_00 },
+        { customerId: 'k2', name: '乙機械', attended: false, beforeFen: 0, afterFen: 0 },
+      ],
+    });
+    // The company may look at fewer days; the day of the event decides which figure holds.
+    accepted(await saveParameterVersion({ effectiveFrom: value.on, values: { eventEffectDays: 1 }, reason: '試行' }));
+    expect(await boughtAfter(value)).toMatchObject({ days: 1, rows: [{ afterFen: 5_00, beforeFen: 0 }, {}] });
     await undoBatch(batch);
     expect(await careEvents()).toEqual([]);
   });

@@ -32,7 +32,7 @@ export function EventForm({ event, who, onDay, onClose }: EventFormProps) {
         name: event?.name ?? '',
         on: event?.on ?? onDay,
         place: event?.place ?? '',
-        cost: event?.costFen ? (event.costFen / 100).toFixed(2) : '',
+        cost: typeof event?.costFen === 'number' ? (event.costFen / 100).toFixed(2) : '',
         owner: event?.owner ?? who,
         notes: event?.notes ?? '',
       }}

@@ -2,7 +2,7 @@ import { isLocalDate } from '../../../../shared/values/local-date.ts';
 import { parseMoney } from '../../../../shared/values/money.ts';
 import { failed, ok, type Result } from '../../../../shared/values/result.ts';
 import type { CareEventDraft } from '../../../data/relationship/care-events.ts';
-import type { Problems } from '../form/small-form.tsx';
+import type { Problems } from '../form/use-small-form.ts';
 
 export type EventField = 'name' | 'on' | 'place' | 'cost' | 'owner' | 'notes';
 

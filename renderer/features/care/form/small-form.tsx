@@ -1,20 +1,10 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Result } from '../../../../shared/values/result.ts';
+import { SmallInput, type SmallField } from './small-input.tsx';
+import { useSmallForm, type ProblemCode, type Problems } from './use-small-form.ts';
 import classes from './small-form.module.css';
-
-/** Texts under `care.problem`. */
-type ProblemCode = 'required' | 'whole' | 'notAnAmount' | 'notADate' | 'endsBeforeStart' | 'notAboveZero';
-export type Problems<K extends string> = Readonly<Partial<Record<K, ProblemCode>>>;
-
-interface SmallField<K extends string> {
-  readonly key: K;
-  readonly label: string;
-  readonly required?: boolean;
-  readonly kind?: 'date' | 'text';
-  readonly choices?: readonly { readonly value: string; readonly label: string }[];
-}
 
 interface SmallFormProps<K extends string, T> {
   readonly label: string;
@@ -30,27 +20,15 @@ interface SmallFormProps<K extends string, T> {
 }
 
 /** A form in the list: problems at their fields on saving; Ctrl+Enter saves, Esc closes. */
-export function SmallForm<K extends string, T>(props: SmallFormProps<K, T>) {
-  const { label, fields, first, read, action, onSave, onClose, children } = props;
+export function SmallForm<K extends string, T>({ label, fields, action, children, ...work }: SmallFormProps<K, T>) {
   const t = useTranslations('care');
   const problemText = useTranslations('care.problem');
-  const [values, setValues] = useState(first);
-  const [problems, setProblems] = useState<Problems<K>>({} as Problems<K>);
-  const [saving, setSaving] = useState(false);
+  const { values, problems, saving, change, save } = useSmallForm(work);
   const place = useRef<HTMLFormElement>(null);
 
-  async function save(): Promise<void> {
-    const typed = read(values);
-    if (!typed.ok) return refuse(typed.error);
-    setSaving(true);
-    const saved = await onSave(typed.value);
-    setSaving(false);
-    if (typeof saved === 'object') return refuse(saved);
-    if (saved) onClose();
-  }
-  function refuse(found: Problems<K>): void {
-    setProblems(() => found);
-    const wrong = fields.find(({ key }) => found[key] !== undefined);
+  async function saveOrPoint(): Promise<void> {
+    const refused = await save();
+    const wrong = refused && fields.find(({ key }) => refused[key] !== undefined);
     if (wrong) place.current?.querySelector<HTMLElement>(`[name="${wrong.key}"]`)?.focus();
   }
   return (
@@ -62,8 +40,8 @@ export function SmallForm<K extends string, T>(props: SmallFormProps<K, T>) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void saveOrPoint();
+        if (event.key === 'Escape') work.onClose();
       }}
     >
       {fields.map((field, index) => {
@@ -75,39 +53,33 @@ export function SmallForm<K extends string, T>(props: SmallFormProps<K, T>) {
             first={index === 0}
             value={values[field.key]}
             error={code === undefined ? undefined : problemText(code)}
-            onChange={(value) => {
-              setProblems(() => ({}) as Problems<K>);
-              setValues({ ...values, [field.key]: value });
-            }}
+            onChange={(value) => change(field.key, value)}
           />
         );
       })}
       {children}
-      <div className={classes.buttons}>
-        <Button size="compact-sm" variant="default" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button size="compact-sm" loading={saving} onClick={() => void save()}>
-          {action}
-        </Button>
-      </div>
+      <FormButtons action={action} saving={saving} onSave={() => void saveOrPoint()} onClose={work.onClose} cancel={t('cancel')} />
     </form>
   );
 }
 
-interface SmallInputProps {
-  readonly field: SmallField<string>;
-  readonly first: boolean;
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (value: string) => void;
+interface FormButtonsProps {
+  readonly action: string;
+  readonly cancel: string;
+  readonly saving: boolean;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
 }
 
-function SmallInput({ field, first, value, error, onChange }: SmallInputProps) {
-  const common = { name: field.key, size: 'xs', label: field.label, withAsterisk: field.required, autoFocus: first, value, error } as const;
-  if (field.choices)
-    return <NativeSelect {...common} data={[...field.choices]} onChange={(event) => onChange(event.currentTarget.value)} />;
-  if (field.kind === 'text')
-    return <Textarea {...common} className={classes.wide} autosize minRows={2} onChange={(event) => onChange(event.currentTarget.value)} />;
-  return <TextInput {...common} type={field.kind} onChange={(event) => onChange(event.currentTarget.value)} />;
+function FormButtons({ action, cancel, saving, onSave, onClose }: FormButtonsProps) {
+  return (
+    <div className={classes.buttons}>
+      <Button size="compact-sm" variant="default" onClick={onClose}>
+        {cancel}
+      </Button>
+      <Button size="compact-sm" loading={saving} onClick={onSave}>
+        {action}
+      </Button>
+    </div>
+  );
 }

@@ -5,15 +5,14 @@ import type { Grade } from '../../../../shared/records/customer.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { dataVersion } from '../../../data/data-version.ts';
 import { festivalAddressees, type FestivalDue } from '../../../data/relationship/greetings.ts';
-import { saveMailing } from '../../../data/relationship/mailings.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { useFormat } from '../../../ui/format.ts';
-import { CopyButton } from '../copy-button.tsx';
-import { useRun } from '../use-run.ts';
+import { BatchWays } from './batch-ways.tsx';
+import { gradeLetter, GRADES } from './cards-search.ts';
+import { FestivalPeople } from './festival-people.tsx';
 import type { GreetingText } from './use-greeting-text.ts';
+import { useGreet } from './use-greet.ts';
 import classes from '../care.module.css';
-
-const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D'];
 
 interface FestivalItemProps {
   readonly due: FestivalDue;
@@ -21,54 +20,58 @@ interface FestivalItemProps {
   readonly asOf: LocalDate;
 }
 
-/** A festival, the grades that are greeted for it, and everybody of them who has not been greeted yet. */
+/** A festival, the grades that are greeted for it, and everybody of them who has not been greeted yet, together or one by one. */
 export function FestivalItem({ due: { festival, on, greeted }, texts, asOf }: FestivalItemProps) {
   const t = useTranslations('care.greetings');
   const occasions = useTranslations('care.occasion');
+  const words = useTranslations('words');
   const format = useFormat();
-  const run = useRun();
-  const [grades, setGrades] = useState<readonly Grade[]>(['A', 'B']);
-  const chosen = grades.join('');
+  const { log, mail } = useGreet(festival, texts);
+  const [grades, setGrades] = useState<readonly (Grade | null)[]>(['A', 'B']);
+  const [open, setOpen] = useState(false);
+  const chosen = grades.map(gradeLetter).join('');
   const people = useQuery(async () => {
     await dataVersion();
     return grades.length === 0 ? [] : festivalAddressees(festival, { asOf, grades });
   }, [festival, asOf, chosen]);
   const count = people?.length ?? 0;
-  const lines = people?.map((each) => [each.name, each.contact, each.phone, texts.filled(festival, each)].join('\t')).join('\n') ?? '';
-  async function mark(): Promise<void> {
-    const recipients = (people ?? []).map(({ customerId, contact }) => ({ customerId, contact }));
-    const text = texts.template(festival);
-    await run(
-      saveMailing({ kind: 'greeting', title: festival, text, way: 'copied', by: texts.sender, recipients }),
-      t('sentAll', { count: recipients.length }),
-    );
-  }
   return (
     <li className={classes.item} data-festival={festival}>
       <div className={classes.row}>
         <strong>{format.date(on)}</strong>
         <span>{occasions(festival)}</span>
         <span className={classes.dim}>{t('greetedCount', { count: greeted })}</span>
-        <Chip.Group multiple value={[...grades]} onChange={(next) => setGrades(GRADES.filter((grade) => next.includes(grade)))}>
+        <Chip.Group
+          multiple
+          value={[...chosen]}
+          onChange={(next) => setGrades(GRADES.filter((grade) => next.includes(gradeLetter(grade))))}
+        >
           {GRADES.map((grade) => (
-            <Chip key={grade} value={grade} size="xs">
-              {grade}
+            <Chip key={grade} value={gradeLetter(grade)} size="xs">
+              {grade ?? words('grade.none')}
             </Chip>
           ))}
         </Chip.Group>
-        <span className={`${classes.row} ${classes.push}`}>
-          <span className={classes.dim}>{t('toGreet', { count })}</span>
-          {count > 0 && (
-            <>
-              <CopyButton text={lines} label={t('copyList')} />
-              <Button size="compact-xs" onClick={() => void mark()}>
-                {t('markAll', { count })}
-              </Button>
-            </>
-          )}
-        </span>
+        <span className={`${classes.dim} ${classes.push}`}>{t('toGreet', { count })}</span>
+        {count > 0 && (
+          <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('people')}
+          </Button>
+        )}
       </div>
-      {people?.[0] && <p className={classes.letter}>{texts.filled(festival, people[0])}</p>}
+      {people?.[0] && (
+        <>
+          <p className={classes.letter}>{texts.filled(festival, people[0])}</p>
+          <BatchWays
+            people={people}
+            textOf={(person) => texts.filled(festival, person)}
+            cards={{ tab: 'cards', occasion: festival, grades: chosen }}
+            onMail={(person) => void mail(person)}
+            onMark={() => void log(people, 'copied')}
+          />
+          {open && <FestivalPeople festival={festival} people={people} texts={texts} />}
+        </>
+      )}
     </li>
   );
 }

@@ -1,17 +1,15 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { FESTIVALS } from '../../../../shared/calendar/festivals.ts';
 import type { GreetingTemplate } from '../../../../shared/records/greeting-template.ts';
 import { greetingTemplates, removeGreetingTemplate, saveGreetingTemplate } from '../../../data/relationship/greeting-templates.ts';
 import { fillGreeting } from '../../../data/relationship/fill-greeting.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { Part } from '../part.tsx';
 import { useRun } from '../use-run.ts';
+import { OCCASIONS } from './occasions.ts';
 import type { GreetingText } from './use-greeting-text.ts';
 import classes from '../care.module.css';
-
-const OCCASIONS = ['birthday', ...FESTIVALS] as const;
 
 /** The company's own words for each occasion, with an example beside them. */
 export function TemplateList({ texts }: { readonly texts: GreetingText }) {

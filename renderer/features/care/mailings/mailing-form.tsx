@@ -1,81 +1,69 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { isMailAddress } from '../../../../shared/mail/mail-address.ts';
+import type { Mailing } from '../../../../shared/records/mailing.ts';
 import { saveMailing } from '../../../data/relationship/mailings.ts';
 import type { Addressee } from '../../../data/relationship/segments.ts';
 import { session } from '../../../data/session.ts';
 import { useQuery } from '../../../data/use-query.ts';
-import { CopyButton } from '../copy-button.tsx';
 import { useRun } from '../use-run.ts';
+import { MailingHeadFields } from './mailing-head-fields.tsx';
+import { MailingMails } from './mailing-mails.tsx';
+import { MailingMark } from './mailing-mark.tsx';
 import classes from '../care.module.css';
 
-const KINDS = ['material', 'news'] as const;
-const WAYS = ['mailed', 'copied', 'printed'] as const;
+const EMPTY: Pick<Mailing, 'way' | 'title' | 'text'> & { readonly kind: 'material' | 'news' } = {
+  kind: 'material',
+  way: 'mailed',
+  title: '',
+  text: '',
+};
 
-/** What goes out; the addresses are copied into the mail program, then the mailing is noted as sent. */
+/** What goes out to whom: handed to the mail program, copied or printed, and noted for everybody who got it. */
 export function MailingForm({ members }: { readonly members: readonly Addressee[] }) {
   const t = useTranslations('care.mailing');
   const run = useRun();
   const by = useQuery(session, [])?.who ?? '';
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('material');
-  const [way, setWay] = useState<(typeof WAYS)[number]>('mailed');
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState(EMPTY);
   const [tried, setTried] = useState(false);
-  const addresses = [...new Set(members.map(({ email }) => email).filter((email) => email !== ''))];
+  const reached = members.filter(({ email }) => isMailAddress(email.trim()));
+  const receivers = typed.way === 'mailed' ? reached : members;
+  const untitled = typed.title.trim() === '';
 
-  async function save(): Promise<void> {
+  async function log(people: readonly Addressee[]): Promise<boolean> {
+    const recipients = people.map(({ customerId, contact }) => ({ customerId, contact }));
+    const draft = { ...typed, text: typed.text.trim(), by, recipients };
+    return (await run(saveMailing(draft), t('saved', { count: recipients.length }))) === true;
+  }
+  function ready(): boolean {
     setTried(true);
-    if (title.trim() === '' || members.length === 0) return;
-    const recipients = members.map(({ customerId, contact }) => ({ customerId, contact }));
-    const saved = await run(saveMailing({ kind, title, text: text.trim(), way, by, recipients }), t('saved', { count: recipients.length }));
-    if (saved !== true) return;
-    setTitle('');
-    setText('');
+    return !untitled && receivers.length > 0;
+  }
+  function clear(): void {
+    setTyped({ ...EMPTY, kind: typed.kind, way: typed.way });
     setTried(false);
   }
+  const out = { typed, receivers, ready, log, onDone: clear };
   return (
     <form aria-label={t('new')} noValidate onSubmit={(event) => event.preventDefault()}>
-      <div className={classes.row} style={{ margin: '10px 0', alignItems: 'flex-start' }}>
-        <NativeSelect
-          size="xs"
-          label={t('field.kind')}
-          value={kind}
-          data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          onChange={({ currentTarget: { value } }) => setKind(KINDS.find((each) => each === value) ?? 'material')}
-        />
-        <NativeSelect
-          size="xs"
-          label={t('field.way')}
-          value={way}
-          data={WAYS.map((value) => ({ value, label: t(`way.${value}`) }))}
-          onChange={({ currentTarget: { value } }) => setWay(WAYS.find((each) => each === value) ?? 'mailed')}
-        />
-        <TextInput
-          size="xs"
-          label={t('field.title')}
-          withAsterisk
-          style={{ flex: 1, minWidth: 180 }}
-          value={title}
-          error={tried && title.trim() === '' ? t('titleMissing') : null}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-      </div>
+      <MailingHeadFields typed={typed} titleMissing={tried && untitled} onChange={(patch) => setTyped({ ...typed, ...patch })} />
       <Textarea
         size="xs"
         label={t('field.text')}
         autosize
         minRows={3}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        value={typed.text}
+        onChange={(event) => setTyped({ ...typed, text: event.currentTarget.value })}
       />
-      {tried && members.length === 0 && <p className={`${classes.text} ${classes.late}`}>{t('nobody')}</p>}
-      <div className={classes.row} style={{ marginTop: 8 }}>
-        {addresses.length > 0 && <CopyButton text={addresses.join('; ')} label={t('copyAddresses', { count: addresses.length })} />}
-        <Button size="compact-sm" className={classes.push} onClick={() => void save()}>
-          {t('save', { count: members.length })}
-        </Button>
-      </div>
+      {tried && receivers.length === 0 && (
+        <p className={`${classes.text} ${classes.late}`}>{t(members.length === 0 ? 'nobody' : 'nobodyReached')}</p>
+      )}
+      {typed.way === 'mailed' ? (
+        <MailingMails key={`${typed.title}/${typed.text}/${receivers.length}`} {...out} left={members.length - reached.length} />
+      ) : (
+        <MailingMark {...out} />
+      )}
     </form>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { FESTIVALS } from '../../../../shared/calendar/festivals.ts';
 import { dataVersion } from '../../../data/data-version.ts';
 import { mailings } from '../../../data/relationship/mailings.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { useFormat } from '../../../ui/format.ts';
+import { OCCASIONS } from '../greetings/occasions.ts';
 import { Part } from '../part.tsx';
+import { mailingsInGroups } from './mailings-in-groups.ts';
 import classes from '../care.module.css';
 
 const SHOWN = 100;
@@ -16,10 +17,10 @@ export function MailingList() {
   const format = useFormat();
   const rows = useQuery(async () => {
     await dataVersion();
-    return mailings();
+    return mailingsInGroups(await mailings());
   }, []);
   const titleOf = (title: string) => {
-    const occasion = (['birthday', ...FESTIVALS] as const).find((each) => each === title);
+    const occasion = OCCASIONS.find((each) => each === title);
     return occasion ? occasions(occasion) : title;
   };
   return (

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { today } from '../../../data/clock.ts';
 import { dataVersion } from '../../../data/data-version.ts';
@@ -9,6 +10,28 @@ import { Part } from '../part.tsx';
 import classes from '../care.module.css';
 
 const SHOWN = 200;
+
+interface StatementLinkProps {
+  /** A customer, or everybody with points. */
+  readonly customers: string;
+  readonly label: string;
+  readonly of?: string;
+}
+
+/** To the statements of points on paper. */
+function StatementLink({ customers, label, of }: StatementLinkProps) {
+  return (
+    <Link
+      to="/letters/$kind"
+      params={{ kind: 'points' }}
+      search={{ customers }}
+      className={classes.link}
+      aria-label={of === undefined ? label : `${label} ${of}`}
+    >
+      {label}
+    </Link>
+  );
+}
 
 /** Who has points, most first. */
 export function BalanceList() {
@@ -22,7 +45,16 @@ export function BalanceList() {
   if (!found) return <div aria-busy />;
   const { rows, count, total } = found;
   return (
-    <Part title={t('title')} clause="§4.4.2" action={<span className={classes.dim}>{t('of', { shown: rows.length, count, total })}</span>}>
+    <Part
+      title={t('title')}
+      clause="§4.4.2"
+      action={
+        <span className={classes.row}>
+          <span className={classes.dim}>{t('of', { shown: rows.length, count, total })}</span>
+          {count > 0 && <StatementLink customers="holders" label={t('statements', { count })} />}
+        </span>
+      }
+    >
       {rows.length === 0 && <p className={classes.text}>{t('nothing')}</p>}
       {rows.length > 0 && (
         <div className={classes.scroll}>
@@ -35,6 +67,7 @@ export function BalanceList() {
                 </th>
                 <th scope="col">{t('balance')}</th>
                 <th scope="col">{t('nextExpiry')}</th>
+                <th scope="col" aria-label={t('statement')} />
               </tr>
             </thead>
             <tbody>
@@ -46,6 +79,9 @@ export function BalanceList() {
                   <td data-text>{grade ?? '—'}</td>
                   <td>{format.integer(balance)}</td>
                   <td>{nextExpiry ? t('expires', { points: nextExpiry.points, date: format.date(nextExpiry.until) }) : '—'}</td>
+                  <td>
+                    <StatementLink customers={customerId} label={t('statement')} of={name} />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -32,7 +32,7 @@ export function GiftForm({ gift, onClose }: GiftFormProps) {
         name: gift?.name ?? '',
         points: gift ? String(gift.points) : '',
         stock: gift ? String(gift.stock) : '',
-        cost: gift?.costFen ? (gift.costFen / 100).toFixed(2) : '',
+        cost: typeof gift?.costFen === 'number' ? (gift.costFen / 100).toFixed(2) : '',
         offered: gift?.offered === false ? 'no' : 'yes',
       }}
       read={readGift}

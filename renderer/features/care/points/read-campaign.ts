@@ -1,7 +1,7 @@
 import { isLocalDate } from '../../../../shared/values/local-date.ts';
 import { failed, ok, type Result } from '../../../../shared/values/result.ts';
 import type { CampaignDraft } from '../../../data/relationship/campaigns.ts';
-import type { Problems } from '../form/small-form.tsx';
+import type { Problems } from '../form/use-small-form.ts';
 
 export type CampaignField = 'name' | 'from' | 'to' | 'factor';
 

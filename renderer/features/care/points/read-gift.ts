@@ -2,7 +2,7 @@ import { parseMoney } from '../../../../shared/values/money.ts';
 import { failed, ok, type Result } from '../../../../shared/values/result.ts';
 import type { GiftDraft } from '../../../data/relationship/gifts.ts';
 import { readCount } from '../form/read-count.ts';
-import type { Problems } from '../form/small-form.tsx';
+import type { Problems } from '../form/use-small-form.ts';
 
 export type GiftField = 'name' | 'points' | 'stock' | 'cost' | 'offered';
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { FESTIVALS } from '../../../../../../shared/calendar/festivals.ts';
 import type { ContactEntry } from '../../../../../../shared/records/contact-entry.ts';
 import { dateOfTime } from '../../../../../../shared/values/local-time.ts';
 import { answerEnquiry } from '../../../../../data/relationship/contacts-log.ts';
@@ -16,7 +17,12 @@ const SHOWN = 10;
 export function ContactList({ care }: { readonly care: CareData }) {
   const t = useTranslations('care.contact');
   const mailed = useTranslations('care.mailing');
+  const occasions = useTranslations('care.occasion');
   const format = useFormat();
+  const occasionOf = (title: string) => {
+    const known = (['birthday', ...FESTIVALS] as const).find((each) => each === title);
+    return known ? occasions(known) : title;
+  };
   const [all, setAll] = useState(false);
   const entries = all ? care.contacts : care.contacts.slice(0, SHOWN);
   if (care.contacts.length + care.mailings.length === 0) return <p className={classes.text}>{t('nothing')}</p>;
@@ -32,9 +38,9 @@ export function ContactList({ care }: { readonly care: CareData }) {
           {all ? t('fewer') : t('all', { count: care.contacts.length })}
         </Button>
       )}
-      {care.mailings.slice(0, SHOWN).map(({ id, on, kind, title, by }) => (
+      {care.mailings.slice(0, SHOWN).map(({ id, on, kind, title, way, by }) => (
         <p key={id} className={classes.dim} data-mailing={kind}>
-          {format.date(on)} {mailed(`kind.${kind}`)} {kind === 'greeting' ? null : title} {by}
+          {format.date(on)} {mailed(`kind.${kind}`)} {kind === 'greeting' ? occasionOf(title) : title} {mailed(`way.${way}`)} {by}
         </p>
       ))}
     </>

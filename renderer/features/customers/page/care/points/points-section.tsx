@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Customer } from '../../../../../../shared/records/customer.ts';
@@ -55,6 +56,15 @@ export function PointsSection({ customer, care }: PointsSectionProps) {
             {t(`open.${kind}`)}
           </Button>
         ))}
+        {account.lines.length > 0 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            renderRoot={(props) => <Link to="/letters/$kind" params={{ kind: 'points' }} search={{ customers: customer.id }} {...props} />}
+          >
+            {t('statement')}
+          </Button>
+        )}
       </div>
       {form === 'gift' && <GiftForm customer={customer} care={care} onClose={close} />}
       {form === 'payment' && <PaymentForm customer={customer} care={care} onClose={close} />}
