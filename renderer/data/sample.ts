@@ -8,6 +8,7 @@ import type { Committed } from './committed.ts';
 import { addMoney } from './credit/add-money.ts';
 import { CREDIT_BOOKS_KEY, creditBooks } from './credit/credit-books.ts';
 import type { ImportPlan } from './imports.ts';
+import type { RowOf } from './recorded-tables.ts';
 import type { Recorder } from './recorder.ts';
 import { saveImport, type ImportAddition } from './save-import.ts';
 
@@ -19,19 +20,41 @@ export interface SampleBooks {
   readonly limits: readonly CreditLimit[];
 }
 
+const LIFE_TABLES = [
+  'visits',
+  'complaints',
+  'improvementMeasures',
+  'contactEntries',
+  'mailings',
+  'surveyAnswers',
+  'gifts',
+  'pointsCampaigns',
+  'pointsEntries',
+  'careEvents',
+  'serviceRequests',
+  'greetingTemplates',
+  'archiveFolders',
+  'archiveDocuments',
+  'paperLoans',
+] as const;
+
+/** Chapters 4 and 6 of the made-up company. */
+type SampleLife = { readonly [T in (typeof LIFE_TABLES)[number]]: readonly RowOf[T][] };
+
 /** Writes a made-up company like any other import, so that one undo takes it away again, books and all. */
 export function openSampleCompany(
   plan: ImportPlan,
   books: SampleBooks,
+  life: SampleLife,
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Committed<ImportRecord>> {
-  return saveImport(plan, progress, signal, undefined, sampleAddition(books));
+  return saveImport(plan, progress, signal, undefined, sampleAddition(books, life));
 }
 
-function sampleAddition({ booksFrom, money, assessments, limits }: SampleBooks): ImportAddition {
+function sampleAddition({ booksFrom, money, assessments, limits }: SampleBooks, life: SampleLife): ImportAddition {
   return {
-    tables: ['creditAssessments', 'creditLimits'],
+    tables: ['creditAssessments', 'creditLimits', ...LIFE_TABLES],
     write: async (recorder) => {
       await addMoney(
         recorder,
@@ -39,6 +62,7 @@ function sampleAddition({ booksFrom, money, assessments, limits }: SampleBooks):
       );
       await recorder.createMany('creditAssessments', assessments);
       await recorder.createMany('creditLimits', limits);
+      for (const table of LIFE_TABLES) await recorder.createMany(table, life[table]);
       await beginBooks(recorder, booksFrom);
     },
   };

@@ -1,7 +1,10 @@
 import type { LocalDate } from '../../shared/values/id.ts';
+import { sampleArchive, type SampleArchive } from './sample-archive.ts';
 import { sampleCredit, type SampleCredit } from './sample-credit.ts';
 import { sampleCustomers, sampleStaff, type SampleCustomer } from './sample-customers.ts';
 import { sampleIds } from './sample-ids.ts';
+import { withPeople } from './sample-people.ts';
+import { sampleRelationship, type SampleRelationship } from './sample-relationship.ts';
 import { sampleSales, type SampleSales } from './sample-sales.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -15,6 +18,8 @@ export interface SampleCompany {
   readonly customers: readonly SampleCustomer[];
   readonly sales: SampleSales;
   readonly credit: SampleCredit;
+  readonly relationship: SampleRelationship;
+  readonly archive: SampleArchive;
 }
 
 const SIZES: Readonly<Record<SampleSize, { readonly customers: number; readonly lines: number }>> = {
@@ -23,13 +28,20 @@ const SIZES: Readonly<Record<SampleSize, { readonly customers: number; readonly 
   L: { customers: 100_000, lines: 1_000_000 },
 };
 
-/** A made-up steel trader with the customers and sales of 30 months up to `asOf`; the same seed gives the same company. */
-export function makeSampleCompany(size: SampleSize, seed: number, asOf: LocalDate): SampleCompany {
+/**
+ * A made-up steel trader with the customers and sales of 30 months up to `asOf`; the same seed gives the same company.
+ * @param rep a sales rep's name, so that whoever looks finds work of her own; '' for none
+ */
+export function makeSampleCompany(size: SampleSize, seed: number, asOf: LocalDate, rep = ''): SampleCompany {
   const random = seededRandom(seed);
   const { customers: count, lines } = SIZES[size];
   const nextId = sampleIds(seed, asOf);
-  const customers = sampleCustomers(random, count, nextId, asOf, sampleStaff(random, count));
+  const staff = sampleStaff(random, count, rep);
+  // People have a chance of their own, so that knowing them changes no sale.
+  const customers = withPeople(seededRandom(~seed), sampleCustomers(random, count, nextId, asOf, staff));
   const sales = sampleSales(random, customers, lines, asOf);
   const credit = sampleCredit(random, customers, sales, nextId, asOf);
-  return { size, asOf, name: '上海某某钢铁有限公司', customers, sales, credit };
+  const relationship = sampleRelationship(random, customers, credit.money, staff.salesReps, nextId, asOf);
+  const archive = sampleArchive(random, customers, staff.salesReps, nextId, asOf);
+  return { size, asOf, name: '上海某某钢铁有限公司', customers, sales, credit, relationship, archive };
 }

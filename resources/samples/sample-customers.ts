@@ -26,11 +26,13 @@ export interface SampleStaff {
   readonly salesReps: readonly string[];
 }
 
-export function sampleStaff(random: SeededRandom, customers: number): SampleStaff {
+/** `rep` is the first of them, who has the most customers. */
+export function sampleStaff(random: SeededRandom, customers: number, rep: string): SampleStaff {
   const count = Math.min(40, 6 + Math.floor(Math.sqrt(customers) / 3));
   const names = new Set<string>();
   while (names.size < count) names.add(personName(random));
-  return { salesReps: [...names] };
+  const [first = '', ...others] = names;
+  return { salesReps: [rep === '' ? first : rep, ...others.filter((name) => name !== rep)] };
 }
 
 /** Customers in order of importance: the first buys most. Names differ. */
