@@ -11,13 +11,13 @@ import { runCommand } from './command.ts';
 import type { Committed } from './committed.ts';
 import { customerById } from './customers.ts';
 import { db } from './db.ts';
-import type { GradeWhatIf, ParameterDraft } from './grade-what-if.ts';
+import type { GradingWhatIf, ParameterDraft } from './grade-what-if.ts';
 import { OperationError } from './operation-error.ts';
 import { parameterVersions } from './parameters.ts';
 import { newDecision } from './propose-grades.ts';
 import type { RegradingRow } from './regrading-row.ts';
 
-export type { GradeMove, GradeWhatIf } from './grade-what-if.ts';
+export type { ClassMoves } from './grade-what-if.ts';
 export type { RegradingRow } from './regrading-row.ts';
 
 export interface GradingOutcome {
@@ -93,7 +93,7 @@ export async function overrideGrade(
 }
 
 /** Who would move if these figures were in force; writes nothing. */
-export async function gradeWhatIf(values: ParameterDraft, asOf: LocalDate): Promise<GradeWhatIf> {
+export async function gradeWhatIf(values: ParameterDraft, asOf: LocalDate): Promise<GradingWhatIf> {
   return askColumns('gradeWhatIf', values, asOf);
 }
 

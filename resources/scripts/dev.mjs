@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './build.mjs';
-import { ensureElectron } from './find-electron.mjs';
+import { ensureElectron, whyNoElectron } from './find-electron.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
 
 requireNode();
@@ -34,6 +34,6 @@ async function serveRenderer() {
   if (config.renderer === undefined || typeof config.renderer === 'function') throw new Error('electron.vite.config.ts has no renderer');
   const server = await createServer({ ...config.renderer, configFile: false });
   await server.listen();
-  console.error('Electron’s program could not be downloaded; open the same app in a browser:');
+  console.error(`${whyNoElectron()}; open the same app in a browser:`);
   server.printUrls();
 }

@@ -8,6 +8,14 @@ const EXECUTABLES = /** @type {Record<string, string>} */ ({ darwin: 'Electron.a
 // Where nothing can be downloaded the installer fails at once; this limit is for a network that never answers.
 const DOWNLOAD_LIMIT_MS = 120_000;
 
+/** Why `ensureElectron` found none, to be put before a semicolon or in brackets. */
+export function whyNoElectron() {
+  const named = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  return named === undefined || named === ''
+    ? 'Electron’s program could not be downloaded'
+    : `ELECTRON_OVERRIDE_DIST_PATH names ${named}, where Electron’s program is not`;
+}
+
 /**
  * Electron's program: the one that ELECTRON_OVERRIDE_DIST_PATH points at, else the npm package's, else null. Looks only.
  * @returns {string | null}
@@ -20,12 +28,12 @@ export function findElectron() {
 }
 
 /**
- * As `findElectron`; where there is none, lets the npm package fetch its own, once.
+ * As `findElectron`; where none is named and there is none, lets the npm package fetch its own, once.
  * @returns {string | null}
  */
 export function ensureElectron() {
   const found = findElectron();
-  if (found !== null || !existsSync(join(packageFolder, 'install.js'))) return found;
+  if (found !== null || process.env.ELECTRON_OVERRIDE_DIST_PATH || !existsSync(join(packageFolder, 'install.js'))) return found;
   spawnSync(process.execPath, [join(packageFolder, 'install.js')], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT_MS });
   return installedWhole() ? findElectron() : null;
 }

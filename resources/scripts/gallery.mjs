@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureBuilt, projectRoot } from './build.mjs';
 import { CHROMIUM_TEST_ARGS, ensureChromium } from './find-chromium.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
@@ -12,10 +13,22 @@ const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ];
+const IMPORT_STEPS = ['reading', 'matching', 'writing'];
 /** The language button is named in the window's language of the moment. */
 const LANGUAGE_BUTTON = new RegExp(LOCALES.map((locale) => textsOf(locale, 'shell').language.split('{')[0]).join('|'));
 // Charts and lists settle; the gallery is looked at, not timed.
 const SETTLE_MS = 500;
+
+const some = /** @type {const} */ ({ type: 'string' });
+/** A part of the gallery: `--screens customers,policy-2 --languages en --schemes dark --widths 1366`; what is not named is not limited. */
+const { values: asked } = parseArgs({ options: { screens: some, languages: some, schemes: some, widths: some } });
+const locales = chosen('languages', LOCALES);
+const schemes = chosen('schemes', SCHEMES);
+const widths = chosen(
+  'widths',
+  SIZES.map(({ width }) => String(width)),
+);
+const screens = chosen('screens', ['welcome', ...Object.keys(screensOf('')), ...IMPORT_STEPS.map(importScreen)]);
 
 requireNode();
 ensureInstalled();
@@ -24,7 +37,7 @@ const executablePath = await ensureChromium();
 if (executablePath === null) throw new Error('the gallery needs Chrome, Chromium or Edge');
 const { chromium } = await import('playwright');
 const folder = join(projectRoot, '.work/gallery');
-rmSync(folder, { recursive: true, force: true });
+if (Object.keys(asked).length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const ledgers = await sampleLedgers();
 const server = await serve();
@@ -34,17 +47,18 @@ try {
   await page.goto(`${server.url}#/welcome`);
   await shootLooks(page, 'zh-Hant', 'welcome');
   await page.getByRole('button', { name: textsOf('zh-Hant', 'welcome').sample.button }).click();
-  await page.waitForURL(/#\/customers/, { timeout: 120_000 });
+  await page.waitForURL(/#\/today/, { timeout: 120_000 });
   const customer = await firstCustomer(page);
-  for (const locale of LOCALES) {
+  for (const locale of locales) {
     await page.goto(`${server.url}#/settings`);
     await page.getByRole('contentinfo').getByRole('button', { name: LANGUAGE_BUTTON }).click();
     await page.getByRole('menuitem', { name: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale }).click();
     for (const [screen, hash] of Object.entries(screensOf(customer))) {
+      if (!screens.includes(screen)) continue;
       await page.goto(`${server.url}${hash}`);
       await shootLooks(page, locale, screen);
     }
-    await shootImport(page, locale);
+    if (IMPORT_STEPS.some((step) => screens.includes(importScreen(step)))) await shootImport(page, locale);
   }
 } finally {
   await browser.close();
@@ -52,12 +66,35 @@ try {
 }
 console.log(`The gallery is in ${folder}`);
 
+/** @param {string} step */
+function importScreen(step) {
+  return `import-${step}`;
+}
+
+/**
+ * What an option names of all there is, everything where it is not given; ends the program at a name that is none.
+ * @template {string} T
+ * @param {keyof typeof asked} option
+ * @param {readonly T[]} all
+ * @returns {readonly T[]}
+ */
+function chosen(option, all) {
+  const names = asked[option]?.split(',');
+  if (names === undefined) return all;
+  const strange = names.filter((name) => !all.some((each) => each === name));
+  if (strange.length > 0) {
+    console.error(`--${option}: no ${strange.join(', ')}. There are: ${all.join(', ')}`);
+    process.exit(1);
+  }
+  return all.filter((each) => names.includes(each));
+}
+
 /**
  * @param {string} customer
  * @returns {Record<string, string>}
  */
 function screensOf(customer) {
-  const tabs = ['contacts', 'needs', 'purchases', 'credit', 'care', 'archive', 'history'].map((tab) => [
+  const tabs = ['contacts', 'needs', 'purchases', 'credit', 'care', 'ledgers', 'archive', 'history'].map((tab) => [
     `customer-${tab}`,
     `#/customers/${customer}?tab=${tab}`,
   ]);
@@ -65,7 +102,7 @@ function screensOf(customer) {
     `receivables-${tab}`,
     `#/receivables?tab=${tab}`,
   ]);
-  const chapters = [2, 4, 5].map((chapter) => [`policy-${chapter}`, `#/policy?chapter=${chapter}`]);
+  const chapters = [1, 2, 3, 4, 5, 6, 7].map((chapter) => [`policy-${chapter}`, `#/policy?chapter=${chapter}`]);
   return {
     customers: '#/customers',
     customer: `#/customers/${customer}`,
@@ -105,8 +142,8 @@ async function shootImport(page, locale) {
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, ledgers);
   await page.waitForFunction((count) => document.querySelectorAll('[data-state="read"]').length === count, ledgers.length);
-  for (const step of ['reading', 'matching', 'writing']) {
-    await shootLooks(page, locale, `import-${step}`);
+  for (const step of IMPORT_STEPS) {
+    await shootLooks(page, locale, importScreen(step));
     if (step !== 'writing') await page.keyboard.press('Control+Enter');
   }
 }
@@ -126,9 +163,10 @@ function textsOf(locale, part) {
  * @param {string} screen
  */
 async function shootLooks(page, locale, screen) {
-  for (const colorScheme of SCHEMES) {
+  if (!screens.includes(screen) || !locales.some((each) => each === locale)) return;
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
-    for (const size of SIZES) {
+    for (const size of SIZES.filter(({ width }) => widths.includes(String(width)))) {
       await page.setViewportSize(size);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.waitForTimeout(SETTLE_MS);

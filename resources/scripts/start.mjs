@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ensureBuilt, projectRoot } from './build.mjs';
-import { ensureElectron } from './find-electron.mjs';
+import { ensureElectron, whyNoElectron } from './find-electron.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
 import { openBrowser } from './open-browser.mjs';
 import { serve } from './serve.mjs';
@@ -20,7 +20,7 @@ if (reason !== null) await serveInstead(reason);
 async function openElectron() {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'There is no display for a window';
   const program = ensureElectron();
-  if (program === null) return 'Electron’s program could not be downloaded';
+  if (program === null) return whyNoElectron();
   const startedAt = Date.now();
   const { ELECTRON_RUN_AS_NODE: _asNode, ...env } = process.env;
   const child = spawn(program, [projectRoot, ...process.argv.slice(2)], { env, stdio: 'inherit' });

@@ -4,10 +4,11 @@ import { ensureElectron } from './find-electron.mjs';
 
 /**
  * What the tests need of the machine. display: the command to run a windowed program through, [] where a display is there, null where none can be made.
- * @returns {Promise<{ chromium: string | null, electron: string | null, display: readonly string[] | null }>}
+ * @returns {Promise<{ chromium: string | null, electron: string | null, display: readonly string[] | null, pdftoppm: boolean }>}
  */
 export async function findMachinery() {
-  return { chromium: await ensureChromium(), electron: ensureElectron(), display: findDisplay() };
+  const pdftoppm = spawnSync('pdftoppm', ['-v'], { stdio: 'ignore' }).status === 0;
+  return { chromium: await ensureChromium(), electron: ensureElectron(), display: findDisplay(), pdftoppm };
 }
 
 function findDisplay() {

@@ -1,11 +1,12 @@
 import { runChecks } from './check.mjs';
+import { whyNoElectron } from './find-electron.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
 import { runSuite, summaryLine } from './run-suite.mjs';
 import { findMachinery } from './test-machinery.mjs';
 
 requireNode();
 ensureInstalled();
-const { chromium, electron, display } = await findMachinery();
+const { chromium, electron, display, pdftoppm } = await findMachinery();
 /** @type {{ name: string, why: string }[]} */
 const notRun = [];
 const results = await runChecks();
@@ -31,16 +32,19 @@ else {
       report: 'playwright',
       env: { CHROMIUM_PATH: chromium },
     });
-  if (electron === null)
-    notRun.push({ name: 'electron', why: 'Electron’s program could not be downloaded (ELECTRON_OVERRIDE_DIST_PATH names one on disk)' });
+  if (electron === null) notRun.push({ name: 'electron', why: whyNoElectron() });
   else if (display === null) notRun.push({ name: 'electron', why: 'no display, and no xvfb-run to make one' });
-  else
+  else {
+    if (!pdftoppm) notRun.push({ name: 'electron: codes on paper', why: 'no pdftoppm found (poppler-utils)' });
     await add({
       name: 'electron',
-      args: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/electron/playwright.config.ts'],
+      args: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/electron/playwright.config.ts'].concat(
+        pdftoppm ? [] : ['--grep-invert', '@pdftoppm'],
+      ),
       via: display,
       report: 'playwright',
     });
+  }
 }
 
 console.log('');

@@ -107,13 +107,30 @@ describe('§2.2 grades', () => {
   it('§2.2 what-if says who would move and writes nothing', async () => {
     const before = await db.journal.count();
     const outcome = await gradeWhatIf({ gradeAFromShare: 0.5 }, ASOF);
-    expect(outcome).toMatchObject({
+    expect(outcome.grades).toMatchObject({
       before: { A: 2, B: 0 },
       after: { A: 1, B: 1 },
       moved: 1,
-      moves: [{ id: 'middle', from: 'A', to: 'B', share: 0.39 }],
+      moves: [{ id: 'middle', from: 'A', to: 'B', figure: 0.39 }],
     });
+    expect(outcome.scales.moved).toBe(0);
     expect(await db.journal.count()).toBe(before);
+  });
+
+  it('§2.1.2 what-if says whose scale would change, at and under the figure', async () => {
+    const outcome = await gradeWhatIf({ scaleLargeFromKg: 72_000, scaleSmallBelowKg: 46_801 }, ASOF);
+    expect(outcome.scales).toMatchObject({
+      before: { large: 0, medium: 0, small: 4 },
+      after: { large: 1, medium: 0, small: 3 },
+      moved: 1,
+      moves: [{ id: 'big', from: 'small', to: 'large', figure: 72_000 }],
+    });
+    expect(outcome.grades.moved).toBe(0);
+    expect((await gradeWhatIf({ scaleLargeFromKg: 72_001, scaleSmallBelowKg: 46_800 }, ASOF)).scales.after).toEqual({
+      large: 0,
+      medium: 2,
+      small: 2,
+    });
   });
 });
 

@@ -32,6 +32,17 @@ test('a database that will not open is said so, with a way on', async ({ page })
   await expect(page.getByRole('button', { name: '再試一次' })).toBeVisible();
 });
 
+test('a full disk is said so, and that nothing is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Encountered full disk while opening backing store', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/');
+  await expect(page.locator('[data-database="storage-full"]').getByRole('alert')).toContainText('磁碟空間已滿');
+  await expect(page.getByRole('button', { name: '再試一次' })).toBeVisible();
+});
+
 test('a program that cannot start says so in the reader’s language instead of a blank page', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'languages', {

@@ -136,7 +136,20 @@ test.describe('what if', () => {
     await newValue(page, 'B 級：銷售佔比不低於').fill('6');
     await expect(panel.getByText('請先更正參數。')).toBeVisible();
     await newValue(page, 'B 級：銷售佔比不低於').fill('2');
-    await expect(panel.getByText('修改 §2.2 的參數')).toBeVisible();
+    await expect(panel.getByText('修改 §2.1.2 或 §2.2 的參數')).toBeVisible();
+    await expect(page.getByText('從未修訂')).toBeVisible();
+  });
+
+  test('§2.1.2 shows whose scale would change when its band moves', async ({ page }) => {
+    await companyWithSales(page);
+    await goTo(page, 'policy');
+    const panel = page.getByRole('region', { name: /^試算/ });
+    await expect(panel.getByRole('row', { name: /^大型/ })).toHaveCount(0);
+    await newValue(page, '小型：年採購低於').fill('1600');
+    await expect(panel.getByText('無人變動')).toBeVisible();
+    await newValue(page, '小型：年採購低於').fill('1633');
+    await expect(panel.getByRole('row', { name: /江蘇永盛建築工程有限公司.*1,632\.000.*中型 → 小型/ })).toBeVisible();
+    await expect(panel.getByRole('row', { name: /^小型/ })).toContainText(/1\s*2\s*\+1/);
     await expect(page.getByText('從未修訂')).toBeVisible();
   });
 });

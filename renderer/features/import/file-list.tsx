@@ -13,7 +13,6 @@ import classes from './file-list.module.css';
 export function FileList() {
   const t = useTranslations('import');
   const { files, activeFile, session } = useImport();
-  const active = files.find((file) => file.id === activeFile);
   return (
     <div className={classes.pane}>
       <h2 className={classes.heading}>{t('files.count', { count: files.length })}</h2>
@@ -33,12 +32,12 @@ export function FileList() {
             >
               <IconX size={14} />
             </ActionIcon>
+            {file.id === activeFile && file.sheets.length > 0 && <SheetList file={file} />}
           </li>
         ))}
       </ul>
       <ChooseFiles compact />
       <FolderNotice />
-      {active && active.sheets.length > 0 && <SheetList file={active} />}
     </div>
   );
 }

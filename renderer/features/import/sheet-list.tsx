@@ -12,8 +12,7 @@ export function SheetList({ file }: { readonly file: FileView }) {
   const shown = file.sheets.filter((sheet) => sheet.lastRow >= sheet.firstRow);
   const empty = file.sheets.filter((sheet) => sheet.lastRow < sheet.firstRow);
   return (
-    <section aria-label={t('sheets.of', { file: file.name })}>
-      <h2 className={classes.heading}>{t('sheets.of', { file: file.name })}</h2>
+    <section aria-label={t('sheets.of', { file: file.name })} className={classes.sheetsOf}>
       <ul className={classes.sheets}>
         {shown.map((sheet) => (
           <SheetEntry key={sheet.table} file={file} sheet={sheet} />

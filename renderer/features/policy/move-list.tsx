@@ -1,15 +1,24 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { GradeMove } from '../../data/gradings.ts';
+import type { ClassMoves } from '../../data/gradings.ts';
 import { useFormat } from '../../ui/format.ts';
-import { GradeBadge } from '../../ui/grade-badge.tsx';
 import classes from './policy.module.css';
 
-/** Who would move, largest share first. */
-export function MoveList({ moves, moved }: { readonly moves: readonly GradeMove[]; readonly moved: number }) {
+interface MoveListProps<Class extends string> {
+  readonly outcome: Pick<ClassMoves<Class>, 'moves' | 'moved'>;
+  /** The head of the column of figures, and a figure in words. */
+  readonly title: string;
+  readonly figure: (value: number) => string;
+  readonly mark: (each: Class | null, moment: 'now' | 'then') => ReactNode;
+}
+
+/** Who would move, largest purchases first. */
+export function MoveList<Class extends string>({ outcome, title, figure, mark }: MoveListProps<Class>) {
   const t = useTranslations('policy');
   const format = useFormat();
+  const { moves, moved } = outcome;
   return (
     <>
       <p className={classes.moved} role="status">
@@ -29,22 +38,22 @@ export function MoveList({ moves, moved }: { readonly moves: readonly GradeMove[
               <tr>
                 <th scope="col">{t('whatIf.customer')}</th>
                 <th scope="col" className={classes.figure}>
-                  {t('whatIf.share')}
+                  {title}
                 </th>
                 <th scope="col">{t('whatIf.move')}</th>
               </tr>
             </thead>
             <tbody>
-              {moves.map(({ id, name, from, to, share }) => (
+              {moves.map(({ id, name, from, to, figure: value }) => (
                 <tr key={id}>
                   <td className={classes.name}>
                     <Link to="/customers/$customerId" params={{ customerId: id }}>
                       {name}
                     </Link>
                   </td>
-                  <td className={classes.figure}>{share === null ? '—' : format.percent(share)}</td>
+                  <td className={classes.figure}>{value === null ? '—' : figure(value)}</td>
                   <td className={classes.move}>
-                    <GradeBadge grade={from} state="computed" /> → <GradeBadge grade={to} state="proposed" />
+                    {mark(from, 'now')} → {mark(to, 'then')}
                   </td>
                 </tr>
               ))}

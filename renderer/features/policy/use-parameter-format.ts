@@ -23,6 +23,14 @@ export function useParameterFormat(): (key: ParameterKey, value: number | string
     if (unit === 'gate') return value === 'pass' || value === 'warn' || value === 'stop' ? t(`choice.gate.${value}`) : value;
     if (unit === 'ageingBase') return value === 'dueOn' || value === 'date' ? t(`choice.ageingBase.${value}`) : value;
     if (unit === 'pointsBase') return value === 'payment' || value === 'invoice' ? t(`choice.pointsBase.${value}`) : value;
+    if (unit === 'whose') return isWhose(value) ? t(`choice.whose.${value}`) : value;
+    if (unit === 'ownArchives') return value === 'open' || value === 'request' ? t(`choice.ownArchives.${value}`) : value;
     return value === 'A' || value === 'B' || value === 'C' || value === 'D' ? words(`grade.${value}`) : value;
   }
+}
+
+const WHOSE = ['nobody', 'A', 'AB', 'ABC', 'everyone', 'construction', 'machinery', 'metalProducts'] as const;
+
+function isWhose(value: string): value is (typeof WHOSE)[number] {
+  return WHOSE.some((each) => each === value);
 }

@@ -1,16 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { cutShare } from '../../../shared/values/cut-share.ts';
 import type { RegradingRow } from '../../data/gradings.ts';
 import { useFormat } from '../../ui/format.ts';
 import { GradeBadge } from '../../ui/grade-badge.tsx';
 import classes from './regrading.module.css';
 
 export const ROW_PX = 48;
-
-/** As the sentence beside it: cut off, for 4.996 % has not reached 5 %. */
-function cutShare(share: number): number {
-  return Math.floor(share * 10_000 + 1e-6) / 10_000;
-}
 
 interface RegradingLineProps {
   readonly row: RegradingRow;

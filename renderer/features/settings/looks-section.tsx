@@ -4,12 +4,14 @@ import { useTranslations } from 'use-intl';
 import type { Locale } from '../../../shared/values/id.ts';
 import type { Session } from '../../data/session.ts';
 import { LANGUAGE_NAMES } from '../../ui/language-names.ts';
+import { LanguageSwitched } from '../../ui/language-switched.tsx';
 import { Section } from './section.tsx';
 import { useChangeSetting } from './use-change-setting.ts';
 import classes from './settings.module.css';
 
 const SYSTEM = 'system';
 const SCHEMES = ['auto', 'light', 'dark'] as const;
+const SWITCHED = <LanguageSwitched />;
 const LOCALES: readonly Locale[] = ['zh-Hant', 'zh-Hans', 'en'];
 
 type LooksSectionProps = Readonly<Pick<Session, 'locale' | 'colorScheme' | 'highContrast'>>;
@@ -29,7 +31,7 @@ export function LooksSection({ locale, colorScheme, highContrast }: LooksSection
         data={languages}
         value={locale ?? SYSTEM}
         allowDeselect={false}
-        onChange={(next) => change({ locale: LOCALES.find((each) => each === next) ?? null }, t('looks.languageSaved'))}
+        onChange={(next) => change({ locale: LOCALES.find((each) => each === next) ?? null }, SWITCHED)}
       />
       <div>
         <div id={schemeLabel} className={classes.label}>
