@@ -1,48 +1,31 @@
+import type { ParameterValues } from '../../policy/parameters.ts';
 import type { ArchiveDocument, ArchiveSection } from '../../records/archive-document.ts';
-import type { Grade } from '../../records/customer.ts';
+import type { Grade, Industry } from '../../records/customer.ts';
 import type { PaperLoan } from '../../records/paper-loan.ts';
 import type { LocalDate } from '../../values/id.ts';
-
-/** A document that an archive should hold; `grades`: whose. */
-export interface ExpectedDocument {
-  readonly slot: string;
-  readonly section: ArchiveSection;
-  readonly grades: readonly Grade[];
-  /** Only for customers who have credit, contracts or complaints. */
-  readonly needs: 'always' | 'credit' | 'contract' | 'complaint';
-}
-
-const ALL: readonly Grade[] = ['A', 'B', 'C', 'D'];
-const UPPER: readonly Grade[] = ['A', 'B'];
-
-/** §6.1.1 in five sections. */
-export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
-  { slot: 'licence', section: 'basic', grades: ALL, needs: 'always' },
-  { slot: 'profile', section: 'basic', grades: ['A', 'B', 'C'], needs: 'always' },
-  { slot: 'contacts', section: 'basic', grades: UPPER, needs: 'always' },
-  { slot: 'purchaseRecord', section: 'purchases', grades: ALL, needs: 'always' },
-  { slot: 'salesContract', section: 'contracts', grades: ALL, needs: 'contract' },
-  { slot: 'visitRecord', section: 'afterSales', grades: UPPER, needs: 'always' },
-  { slot: 'complaintRecord', section: 'afterSales', grades: ALL, needs: 'complaint' },
-  { slot: 'creditAssessment', section: 'credit', grades: ALL, needs: 'credit' },
-  { slot: 'statements', section: 'credit', grades: UPPER, needs: 'credit' },
-  { slot: 'taxRecord', section: 'credit', grades: UPPER, needs: 'credit' },
-];
+import { EXPECTED_DOCUMENTS, isExpectedOf, type ExpectedDocument, type ExpectedSlot } from './expected-documents.ts';
 
 export type SlotState = 'paper' | 'electronic' | 'both' | 'borrowed' | 'missing' | 'notRequired' | 'expired';
 
 export interface ArchiveSlot {
-  readonly slot: string;
+  readonly slot: ExpectedSlot;
   readonly section: ArchiveSection;
   readonly state: SlotState;
   readonly documents: readonly ArchiveDocument[];
+  /** The app's own records fill it. */
+  readonly recorded: boolean;
+  /** Why this customer needs none; '' when nobody said so. */
+  readonly notRequiredBecause: string;
 }
 
 export interface ArchiveFacts {
   readonly grade: Grade | null;
+  readonly industry: Industry | null;
   readonly hasCredit: boolean;
   readonly hasContract: boolean;
   readonly hasComplaint: boolean;
+  /** Slots that the app's own records fill, e.g. its visits the record of visits: they are electronic. */
+  readonly recorded: ReadonlySet<string>;
 }
 
 /** §6.1.1: every expected document and its state on a day. A document that is there fills its slot even where it is not required. */
@@ -50,12 +33,18 @@ export function archiveSlots(
   facts: ArchiveFacts,
   documents: readonly ArchiveDocument[],
   loans: readonly PaperLoan[],
+  values: ParameterValues,
   asOf: LocalDate,
 ): readonly ArchiveSlot[] {
   const kept = documents.filter(({ destroyedOn }) => destroyedOn === null || destroyedOn > asOf);
   return EXPECTED_DOCUMENTS.map((expected) => {
-    const own = kept.filter(({ slot, section }) => slot === expected.slot && section === expected.section);
-    return { slot: expected.slot, section: expected.section, documents: own, state: slotState(expected, own, facts, loans, asOf) };
+    const here = kept.filter(({ slot, section }) => slot === expected.slot && section === expected.section);
+    const own = here.filter(({ notRequiredBecause }) => notRequiredBecause === '');
+    const notRequiredBecause = here.find((each) => each.notRequiredBecause !== '')?.notRequiredBecause ?? '';
+    const required = notRequiredBecause === '' && isRequired(expected, facts, values);
+    const recorded = facts.recorded.has(expected.slot);
+    const state = slotState(own, { required, recorded }, loans, asOf);
+    return { slot: expected.slot, section: expected.section, documents: own, state, recorded, notRequiredBecause };
   });
 }
 
@@ -67,24 +56,23 @@ export function completeness(slots: readonly ArchiveSlot[]): number {
 }
 
 function slotState(
-  expected: ExpectedDocument,
   documents: readonly ArchiveDocument[],
-  facts: ArchiveFacts,
+  { required, recorded }: { readonly required: boolean; readonly recorded: boolean },
   loans: readonly PaperLoan[],
   asOf: LocalDate,
 ): SlotState {
-  if (documents.length === 0) return isRequired(expected, facts) ? 'missing' : 'notRequired';
+  if (documents.length === 0) return recorded ? 'electronic' : required ? 'missing' : 'notRequired';
   const valid = documents.filter(({ validUntil }) => validUntil === null || validUntil >= asOf);
   if (valid.length === 0) return 'expired';
   const onPaper = valid.filter(({ paper }) => paper !== null);
-  const isElectronic = valid.some(({ files }) => files.length > 0);
+  const isElectronic = recorded || valid.some(({ files }) => files.length > 0);
   if (onPaper.length === 0) return isElectronic ? 'electronic' : 'missing';
   if (onPaper.every((document) => isOut(document, loans, asOf))) return 'borrowed';
   return isElectronic ? 'both' : 'paper';
 }
 
-function isRequired({ grades, needs }: ExpectedDocument, facts: ArchiveFacts): boolean {
-  if (!grades.includes(facts.grade ?? 'D')) return false;
+function isRequired({ needs, parameter }: ExpectedDocument, facts: ArchiveFacts, values: ParameterValues): boolean {
+  if (!isExpectedOf(values[parameter], facts.grade, facts.industry)) return false;
   if (needs === 'credit') return facts.hasCredit;
   if (needs === 'contract') return facts.hasContract;
   return needs === 'complaint' ? facts.hasComplaint : true;

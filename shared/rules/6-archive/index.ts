@@ -1,6 +1,8 @@
-export { accessOf, narrowed, type AccessQuestion } from './access.ts';
-export { archiveNumber, isArchiveRule, nextSerial } from './archive-number.ts';
-export { archiveSlots, completeness, EXPECTED_DOCUMENTS, type ArchiveFacts } from './archive-slots.ts';
-export { LABEL_SHEETS, labelPlaces } from './label-places.ts';
+export { accessOf, narrowed, type Access, type AccessQuestion } from './access.ts';
+export { archiveNumber, isArchiveRule, nextSerial, type NumberParts } from './archive-number.ts';
+export { archiveSlots, completeness, type ArchiveFacts, type ArchiveSlot, type SlotState } from './archive-slots.ts';
+export { EXPECTED_DOCUMENTS, type ExpectedSlot } from './expected-documents.ts';
+export { LABEL_SHEETS, labelPlaces, type LabelSheet } from './label-places.ts';
+export { keptUntil } from './retention.ts';
 export { stockTake } from './stock-take.ts';
-export { partAges } from './upkeep.ts';
+export { partAges, type PartAge } from './upkeep.ts';

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../../shared/values/id.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { Amount } from '../amount.tsx';
 import { DaysOverdue } from '../days-overdue.tsx';
-import { figurePx, type GridColumn } from '../table/grid-column.ts';
+import { figurePx, type GridColumn } from '../../../ui/grid/grid-column.ts';
 import { AgeingName } from './ageing-name.tsx';
 import { useBandWords } from './band-words.ts';
 

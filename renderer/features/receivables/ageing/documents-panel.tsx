@@ -8,9 +8,9 @@ import { CustomerLink } from '../customer-link.tsx';
 import { DaysOverdue } from '../days-overdue.tsx';
 import { isComposing } from '../../../ui/is-composing.ts';
 import { useOpenLetters } from '../open-letters.ts';
-import { FigureGrid } from '../table/figure-grid.tsx';
-import { figurePx, type GridColumn } from '../table/grid-column.ts';
-import { usePagedRows } from '../table/use-paged-rows.ts';
+import { FigureGrid } from '../../../ui/grid/figure-grid.tsx';
+import { figurePx, type GridColumn } from '../../../ui/grid/grid-column.ts';
+import { usePagedRows } from '../../../data/use-paged-rows.ts';
 import { useOpenCustomer } from '../use-open-customer.ts';
 import classes from './ageing.module.css';
 

@@ -3,7 +3,7 @@ import type { Grade } from '../../../../shared/records/customer.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { today } from '../../../data/clock.ts';
 import type { AgeingBase, AgeingGroup, AgeingQuery } from '../../../data/credit/ageing.ts';
-import type { GridSort } from '../table/grid-column.ts';
+import type { GridSort } from '../../../ui/grid/grid-column.ts';
 import type { Address } from '../use-address.ts';
 import { orderColumn } from './ageing-columns.tsx';
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { LocalDate } from '../../../../shared/values/id.ts';
+import { logAccess } from '../../../data/access/access-log.ts';
 import { ageingRows, type AgeingGroup, type AgeingReport, type AgeingRow } from '../../../data/credit/ageing.ts';
 import { exportWorkbook, type RowOut } from '../../../data/exports.ts';
 import { OperationError } from '../../../data/operation-error.ts';
@@ -45,7 +46,11 @@ export function useExportAgeing(): (
         filters: [{ name: 'Excel', extensions: ['xlsx'] }],
         bytes,
       });
-      if (saved.status === 'saved') showDone(t('done', { name: saved.name, count: report.count }));
+      if (saved.status === 'saved') {
+        // §6.3: what leaves the machine is in the log.
+        await logAccess({ action: 'export', customerId: '', sections: ['credit'], requestId: '', detail: saved.name });
+        showDone(t('done', { name: saved.name, count: report.count }));
+      }
       if (saved.status === 'failed') showProblem(t('failed'));
     } catch (error) {
       if (!(error instanceof OperationError && error.code === 'cancelled')) showProblem(t('failed'));

@@ -6,7 +6,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { Amount } from '../amount.tsx';
 import { CustomerLink } from '../customer-link.tsx';
 import { SuspendedMark } from '../suspended-mark.tsx';
-import { figurePx, type GridColumn } from '../table/grid-column.ts';
+import { figurePx, type GridColumn } from '../../../ui/grid/grid-column.ts';
 import { LastCell, PhoneCell, PromiseCell, WhyCell } from './collect-cells.tsx';
 import { RowActions } from './row-actions.tsx';
 import classes from './collect.module.css';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { DUNNING_STEPS, type DunningStep } from '../../../../shared/records/dunning-action.ts';
 import type { CollectionRow } from '../../../data/credit/dunning.ts';
-import type { GridPlace } from '../table/moved-place.ts';
+import type { GridPlace } from '../../../ui/grid/moved-place.ts';
 
 interface CollectKeys {
   readonly rows: readonly CollectionRow[];

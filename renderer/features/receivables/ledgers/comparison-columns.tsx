@@ -5,7 +5,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { useBandWords } from '../ageing/band-words.ts';
 import { Amount } from '../amount.tsx';
 import { CustomerLink } from '../customer-link.tsx';
-import { figurePx, type GridColumn } from '../table/grid-column.ts';
+import { figurePx, type GridColumn } from '../../../ui/grid/grid-column.ts';
 import classes from './ledgers.module.css';
 
 /** Theirs, ours and what lies between; of the bands only those in which somebody differs. */

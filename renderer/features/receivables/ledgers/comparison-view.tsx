@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../../shared/values/id.ts';
 import { compareSheet, type PostableSheet } from '../../../data/credit/ledger-posting.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { useFormat } from '../../../ui/format.ts';
-import { FigureGrid } from '../table/figure-grid.tsx';
+import { FigureGrid } from '../../../ui/grid/figure-grid.tsx';
 import { useOpenCustomer } from '../use-open-customer.ts';
 import { useComparisonColumns } from './comparison-columns.tsx';
 import classes from './ledgers.module.css';

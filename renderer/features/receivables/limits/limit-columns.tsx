@@ -6,7 +6,7 @@ import { GradeBadge } from '../../../ui/grade-badge.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Amount } from '../amount.tsx';
 import { SuspendedMark } from '../suspended-mark.tsx';
-import { figurePx, type GridColumn } from '../table/grid-column.ts';
+import { figurePx, type GridColumn } from '../../../ui/grid/grid-column.ts';
 import { UsedBar } from './used-bar.tsx';
 import classes from './limits.module.css';
 

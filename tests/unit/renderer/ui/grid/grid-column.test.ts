@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figurePx } from '../../../../../../renderer/features/receivables/table/grid-column.ts';
+import { figurePx } from '../../../../../renderer/ui/grid/grid-column.ts';
 
 it('a column of figures is as wide as its total or its title with the arrow, whichever is wider', () => {
   expect(figurePx('未收', '1,284,360.00')).toBe(18 + 90);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useQuery } from '../../../data/use-query.ts';
+import { useQuery } from './use-query.ts';
 
 const PAGE_ROWS = 100;
 const KEPT_PAGES = 30;

@@ -12,7 +12,7 @@ interface GridHeadProps<R> {
 }
 
 export function GridHead<R>({ columns, width, sort, onSort }: GridHeadProps<R>) {
-  const t = useTranslations('receivables.table');
+  const t = useTranslations('words.grid');
   return (
     <div role="rowgroup" className={classes.head} style={{ minWidth: width }}>
       <div role="row" className={classes.headRow} aria-rowindex={1}>

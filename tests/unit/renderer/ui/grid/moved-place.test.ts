@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedPlace } from '../../../../../../renderer/features/receivables/table/moved-place.ts';
+import { movedPlace } from '../../../../../renderer/ui/grid/moved-place.ts';
 
 const size = { rows: 13, columns: 11, page: 5 };
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { isComposing } from '../../../ui/is-composing.ts';
+import { isComposing } from '../is-composing.ts';
 import { movedPlace, type GridPlace } from './moved-place.ts';
 
 export const ROW_PX = 32;
