@@ -7,6 +7,7 @@ const question: AccessQuestion = { reader: '李', owner: '王', isHead: false, o
 function request(parts: Partial<AccessRequest> = {}): AccessRequest {
   return {
     id: 'r1',
+    number: '261126-01',
     customerId: 'c1',
     requester: '李',
     reason: '投標',
@@ -16,6 +17,8 @@ function request(parts: Partial<AccessRequest> = {}): AccessRequest {
     state: 'approved',
     grantedSections: ['basic'],
     grantedUntil: '2026-11-26T11:00',
+    grantedUntilAt: null,
+    telephone: null,
     decidedBy: '陳',
     decidedAt: 0,
     decidedBySlip: '',
