@@ -46,12 +46,13 @@ function text(value: FieldValue | undefined): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-function industryOf(words: string): Industry | null {
+/** §2.1.1; null for words that name none. */
+export function industryOf(words: string): Industry | null {
   const folded = foldText(words);
   return INDUSTRY_WORDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
-function gradeOf(words: string): Grade | null {
+export function gradeOf(words: string): Grade | null {
   const letter = /^([a-d])(?:\s*(?:级|类|级客户|类客户|grade))?$/.exec(foldText(words))?.[1];
   return letter === undefined ? null : (letter.toUpperCase() as Grade);
 }

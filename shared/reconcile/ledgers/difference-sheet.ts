@@ -3,7 +3,7 @@ import { BUCKETS, type Bucket } from '../rows/reconcile-row.ts';
 import type { ItemSide, ReconciledItem, ReconciledLedgers } from './reconcile-ledgers.ts';
 
 /** What the archivist writes at the shelf. */
-export const DECISIONS = ['takePaper', 'takeElectronic', 'keepBoth', 'ask', 'postpone'] as const;
+export const DECISIONS = ['takePaper', 'takeElectronic', 'keepBoth', 'sameCustomer', 'notSame', 'ask', 'postpone'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** Texts under `reconcile` of `shared/texts/<locale>/ledger.json`. */
@@ -32,29 +32,16 @@ export function differenceSheets(result: ReconciledLedgers, say: SayReconcile): 
         text('why', WIDE),
         text('differences', WIDE),
         text('decision', MIDDLE),
+        text('actual', MIDDLE),
         text('remark', WIDE),
       ],
-      rows: differing.map((item, at): RowOut => [at + 1, ...differenceRow(item, say), null, null]),
+      rows: differing.map((item, at): RowOut => [at + 1, ...differenceRow(item, say), null, null, null]),
     },
-    {
-      name: say('reconcile.sheet.counts'),
-      columns: [
-        { header: say('reconcile.column.bucket'), width: MIDDLE, kind: 'text' },
-        { header: say('reconcile.column.paper'), width: MIDDLE, kind: 'integer' },
-        { header: say('reconcile.column.electronic'), width: MIDDLE, kind: 'integer' },
-      ],
-      rows: BUCKETS.map((bucket): RowOut => [
-        say(`reconcile.bucket.${bucket}`),
-        result.counts.paper[bucket],
-        result.counts.electronic[bucket],
-      ]),
-      totals: [say('reconcile.total'), sum(result.counts.paper), sum(result.counts.electronic)],
-    },
-    {
-      name: say('reconcile.sheet.decisions'),
-      columns: [text('decision', MIDDLE), text('meaning', WIDE)],
-      rows: DECISIONS.map((decision): RowOut => [say(`reconcile.decision.${decision}`), say(`reconcile.meaning.${decision}`)]),
-    },
+    countsSheet(
+      BUCKETS.map((bucket) => [bucket, result.counts.paper[bucket], result.counts.electronic[bucket]] as const),
+      say,
+    ),
+    decisionsSheet(say),
   ];
 }
 
@@ -100,6 +87,35 @@ export function figureText(field: string, value: string | number): string {
   return name.endsWith('Fen') ? (value / 100).toFixed(2) : String(value);
 }
 
-function sum(counts: Readonly<Record<Bucket, number>>): number {
-  return BUCKETS.reduce((total, bucket) => total + counts[bucket], 0);
+/** How many rows of each side ended where; the sums are those of both inputs. */
+export function countsSheet(counts: readonly (readonly [Bucket, number, number])[], say: SayReconcile): SheetOut {
+  return {
+    name: say('reconcile.sheet.counts'),
+    columns: [
+      { header: say('reconcile.column.bucket'), width: MIDDLE, kind: 'text' },
+      { header: say('reconcile.column.paper'), width: MIDDLE, kind: 'integer' },
+      { header: say('reconcile.column.electronic'), width: MIDDLE, kind: 'integer' },
+    ],
+    rows: counts.map(([bucket, paper, electronic]): RowOut => [say(`reconcile.bucket.${bucket}`), paper, electronic]),
+    totals: [
+      say('reconcile.total'),
+      counts.reduce((sum, [, paper]) => sum + paper, 0),
+      counts.reduce((sum, [, , electronic]) => sum + electronic, 0),
+    ],
+  };
+}
+
+/** The words that may be written at the shelf. */
+export function decisionsSheet(say: SayReconcile): SheetOut {
+  return {
+    name: say('reconcile.sheet.decisions'),
+    columns: [
+      { header: say('reconcile.column.decision'), width: MIDDLE, kind: 'text' },
+      { header: say('reconcile.column.meaning'), width: 80, kind: 'text' },
+    ],
+    rows: [
+      ...DECISIONS.map((decision): RowOut => [say(`reconcile.decision.${decision}`), say(`reconcile.meaning.${decision}`)]),
+      [null, say('reconcile.meaning.filledIn')],
+    ],
+  };
 }

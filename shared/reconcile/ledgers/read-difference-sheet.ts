@@ -3,17 +3,27 @@ import type { SheetGrid, Workbook } from '../../workbook/grid.ts';
 import { cellText } from '../../ledger/clean-text.ts';
 import { DECISIONS, type Decision, type SayReconcile } from './difference-sheet.ts';
 
-export interface FilledDecision {
+export interface FilledRow {
+  /** In the workbook, from 1. */
+  readonly row: number;
+  /** Which reconciliation it is of, as printed before the number; ''. */
+  readonly mark: string;
   /** Number of the difference, as printed. */
   readonly no: number;
-  readonly decision: Decision;
+  /** Null: only a value was filled in. */
+  readonly decision: Decision | null;
+  /** A value, a number or a name; ''. */
+  readonly actual: string;
   readonly remark: string;
 }
 
+/** `noDecision`: a remark alone decides nothing. */
+export type UnreadReason = 'unknownWord' | 'unknownNumber' | 'noDecision';
+
 export interface FilledSheet {
-  readonly decisions: readonly FilledDecision[];
-  /** Cells that are filled in with something that is no decision. */
-  readonly unread: readonly { readonly row: number; readonly text: string }[];
+  readonly rows: readonly FilledRow[];
+  /** Rows with something in them that says nothing we know. */
+  readonly unread: readonly { readonly row: number; readonly text: string; readonly why: UnreadReason }[];
 }
 
 /** A difference sheet that came back from the shelf, in whichever of the languages it was printed; null: not such a sheet. */
@@ -30,6 +40,7 @@ interface Places {
   readonly header: number;
   readonly no: number;
   readonly decision: number;
+  readonly actual: number;
   readonly remark: number;
 }
 
@@ -37,29 +48,42 @@ const HEADER_WITHIN = 10;
 
 function headerPlaces(grid: SheetGrid, say: SayReconcile): Places | null {
   for (let row = 0; row < Math.min(HEADER_WITHIN, grid.rowCount); row += 1) {
-    const texts = (grid.row(row) ?? []).map((cell) => foldText(cellText(cell)));
-    const [no, decision, remark] = ['no', 'decision', 'remark'].map((key) => texts.indexOf(foldText(say(`reconcile.column.${key}`))));
-    if (no !== undefined && decision !== undefined && remark !== undefined && no >= 0 && decision >= 0)
-      return { header: row, no, decision, remark };
+    const texts = (grid.row(row) ?? []).map((cell) => squeezed(cellText(cell)));
+    const place = (key: string): number => texts.indexOf(squeezed(say(`reconcile.column.${key}`)));
+    const [no, decision] = [place('no'), place('decision')];
+    if (no >= 0 && decision >= 0) return { header: row, no, decision, actual: place('actual'), remark: place('remark') };
   }
   return null;
 }
 
 function filledSheet(grid: SheetGrid, places: Places, languages: readonly SayReconcile[]): FilledSheet {
   const words = new Map(
-    languages.flatMap((say) => DECISIONS.map((decision) => [foldText(say(`reconcile.decision.${decision}`)), decision] as const)),
+    languages.flatMap((say) => DECISIONS.map((decision) => [squeezed(say(`reconcile.decision.${decision}`)), decision] as const)),
   );
-  const decisions: FilledDecision[] = [];
-  const unread: { row: number; text: string }[] = [];
-  for (let row = places.header + 1; row < grid.rowCount; row += 1) {
-    const cells = grid.row(row) ?? [];
+  const rows: FilledRow[] = [];
+  const unread: { row: number; text: string; why: UnreadReason }[] = [];
+  for (let at = places.header + 1; at < grid.rowCount; at += 1) {
+    const cells = grid.row(at) ?? [];
     const textAt = (column: number): string => (column < 0 ? '' : cellText(cells[column]).trim());
-    const said = textAt(places.decision);
-    if (said === '') continue;
-    const decision = words.get(foldText(said));
-    const no = Number(textAt(places.no).replaceAll(',', ''));
-    if (decision === undefined || !Number.isInteger(no) || no < 1) unread.push({ row: row + 1, text: said });
-    else decisions.push({ no, decision, remark: textAt(places.remark) });
+    const [said, actual, remark] = [textAt(places.decision), textAt(places.actual), textAt(places.remark)];
+    if (said === '' && actual === '' && remark === '') continue;
+    const row = at + 1;
+    const decision = said === '' ? null : (words.get(squeezed(said)) ?? 'unknown');
+    const number = numbered(textAt(places.no));
+    if (number === null) unread.push({ row, text: textAt(places.no), why: 'unknownNumber' });
+    else if (decision === 'unknown') unread.push({ row, text: said, why: 'unknownWord' });
+    else if (decision === null && actual === '') unread.push({ row, text: remark, why: 'noDecision' });
+    else rows.push({ row, ...number, decision, actual, remark });
   }
-  return { decisions, unread };
+  return { rows, unread };
+}
+
+/** `3F2A1C-17`, or a number alone. */
+function numbered(text: string): Pick<FilledRow, 'mark' | 'no'> | null {
+  const match = /^(?:([0-9a-z]{6})-)?(\d{1,7})$/.exec(foldText(text).replace(/[\s,]/g, ''));
+  return match === null || Number(match[2]) < 1 ? null : { mark: (match[1] ?? '').toUpperCase(), no: Number(match[2]) };
+}
+
+function squeezed(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

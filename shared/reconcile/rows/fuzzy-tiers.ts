@@ -1,5 +1,6 @@
 import { keySimilarity } from '../../values/company-name.ts';
 import { nameNeighbours } from '../name-neighbours.ts';
+import { sharingWitnesses, witnessesAgree } from './corroborated.ts';
 import { codesDiffer, nameAt } from './exact-tiers.ts';
 import { homophoneKey } from './homophone-key.ts';
 import { isOneSlip, slipKeys } from './one-character.ts';
@@ -31,6 +32,7 @@ export function matchFuzzily(open: OpenRows, step: (done: number, total: number)
     ),
   );
   assign(open, edgesBy(open, 'oneCharacter', slipKeys, isOneSlip));
+  assign(open, corroboratedEdges(open));
   askAlike(open, step);
 }
 
@@ -59,6 +61,15 @@ function edgesBy(
       open.doubt(paper, electronic, 'similarName', similarity);
       return [];
     });
+  });
+}
+
+/** Names that are alike, of firms that have a phone, a legal representative or an address in common. */
+function corroboratedEdges(open: OpenRows): readonly Edge[] {
+  return sharingWitnesses(open).flatMap(([paper, electronic]): readonly Edge[] => {
+    if (!mayBeOne(open, paper, electronic) || !witnessesAgree(open, paper, electronic)) return [];
+    const similarity = keySimilarity(nameAt(open.paper, paper).core, nameAt(open.electronic, electronic).core);
+    return similarity < LOOKED_AT ? [] : [{ paper, electronic, tier: 'corroborated', similarity }];
   });
 }
 

@@ -12,7 +12,7 @@ export interface ReconcileRow {
 }
 
 /** What made two rows one, strongest first. */
-export const TIERS = ['archiveNo', 'creditCode', 'name', 'formerName', 'region', 'homophone', 'oneCharacter'] as const;
+export const TIERS = ['archiveNo', 'creditCode', 'name', 'formerName', 'region', 'homophone', 'oneCharacter', 'corroborated'] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** Why two rows are not taken for one without being asked. */

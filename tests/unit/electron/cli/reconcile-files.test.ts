@@ -65,19 +65,19 @@ describe('reconciling a paper catalogue with a customer list', () => {
     const blank = readWorkbook(new Uint8Array(readFileSync(out)), 'diff.xlsx');
     if (!blank.ok) throw new Error(blank.error.code);
     const languages = (['zh-Hant', 'zh-Hans', 'en'] as const).map(ledgerTexts);
-    expect(readDifferenceSheet(blank.value, languages)).toEqual({ decisions: [], unread: [] });
+    expect(readDifferenceSheet(blank.value, languages)).toEqual({ rows: [], unread: [] });
     const [sheet, ...rest] = differenceSheets(result, ledgerTexts('zh-Hans'));
     if (sheet === undefined) throw new Error('no sheet');
     const rows = sheet.rows.map((row, at) =>
       row.map((cell, column) =>
-        column === 10 ? (['以纸本为准', '改天', null, null][at] ?? null) : column === 11 && at === 0 ? '已核' : cell,
+        column === 10 ? (['以纸本为准', '改天', null, null][at] ?? null) : column === 12 && at === 0 ? '已核' : cell,
       ),
     );
     const filled = readWorkbook(writeWorkbook([{ ...sheet, rows }, ...rest]), 'filled.xlsx');
     if (!filled.ok) throw new Error(filled.error.code);
     expect(readDifferenceSheet(filled.value, languages)).toEqual({
-      decisions: [{ no: 1, decision: 'takePaper', remark: '已核' }],
-      unread: [{ row: 3, text: '改天' }],
+      rows: [{ row: 2, mark: '', no: 1, decision: 'takePaper', actual: '', remark: '已核' }],
+      unread: [{ row: 3, text: '改天', why: 'unknownWord' }],
     });
   });
 

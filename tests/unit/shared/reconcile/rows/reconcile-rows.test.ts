@@ -77,6 +77,15 @@ describe('§6.1.2 the tiers', () => {
     expect(told([row('西安昌瑞模具有限公司')], [row('西安昌宝模具有限公司')])).toEqual(['西安昌瑞模具有限公司 ? similarName']);
   });
 
+  it('take a short name that is merely alike when phone, legal representative or address bear witness, and nothing they say differs', () => {
+    const slip = (fields: ReconcileRow['fields']) => [row('西安昌瑞模具有限公司', { fields })];
+    const known = [row('西安昌宝模具有限公司', { fields: { phone: '029-8765 4321', legalRepresentative: '王强' } })];
+    expect(told(slip({ phone: '02987654321' }), known)).toEqual(['西安昌瑞模具有限公司 corroborated 西安昌宝模具有限公司']);
+    expect(told(slip({ phone: '02987654321', legalRepresentative: '李明' }), known)).toEqual(['西安昌瑞模具有限公司 ? similarName']);
+    const branch = [row('西安昌宝模具有限公司北京分公司', { fields: { phone: '02987654321' } })];
+    expect(told(branch, known).filter((line) => !line.includes('?'))).toEqual([]);
+  });
+
   it('never take a branch or a numbered works for another', () => {
     expect(told([row('恒达钢铁有限公司上海分公司')], [row('恒达钢铁有限公司')]).filter((line) => !line.includes('?'))).toEqual([]);
     expect(told([row('恒达第一轧钢厂')], [row('恒达第二轧钢厂')]).filter((line) => !line.includes('?'))).toEqual([]);

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { MatchDesk } from './match-desk.ts';
+
+expose(new MatchDesk());
