@@ -1,6 +1,7 @@
 import { bandColumns } from '../paper/band-columns.ts';
 import type { DossierCredit } from './dossier-credit.ts';
 import type { DossierBlock } from './dossier.ts';
+import { rowsInOrder } from './rows-in-order.ts';
 
 /** §5.3.2: what is open by age, advances apart, and every document behind it. */
 export function accountBlocks({ account, ageing, bands }: DossierCredit): readonly DossierBlock[] {
@@ -22,14 +23,18 @@ export function accountBlocks({ account, ageing, bands }: DossierCredit): readon
         { label: 'dossier.column.amount', kind: 'money', width: 16 },
         { label: 'dossier.column.open', kind: 'money', width: 16 },
       ],
-      rows: open.map(({ fact, dueOn, overdueDays, amountFen, openFen }) => [
-        fact.docNo,
-        fact.date,
-        dueOn,
-        Math.max(0, overdueDays),
-        amountFen,
-        openFen,
-      ]),
+      rows: rowsInOrder(
+        open.map(({ fact, dueOn, overdueDays, amountFen, openFen }) => [
+          fact.docNo,
+          fact.date,
+          dueOn,
+          Math.max(0, overdueDays),
+          amountFen,
+          openFen,
+        ]),
+        1,
+        false,
+      ),
       totals: [null, null, null, null, open.reduce((sum, { amountFen }) => sum + amountFen, 0), account.openFen],
     },
   ];

@@ -2,7 +2,8 @@ import { EVIDENCE_KINDS } from '../records/credit-assessment.ts';
 import { evidenceStates } from '../rules/5-credit/index.ts';
 import type { LocalDate } from '../values/id.ts';
 import type { DossierCredit } from './dossier-credit.ts';
-import type { DossierBlock, DossierField, DossierText } from './dossier.ts';
+import type { DossierBlock, DossierField } from './dossier.ts';
+import type { DossierText } from './dossier-text.ts';
 
 /** §5.1: the result in effect and why, who approved it, the papers behind it, when the next is due. */
 export function assessmentBlocks({ standing, since, assessed, nextAssessment }: DossierCredit, asOf: LocalDate): readonly DossierBlock[] {

@@ -1,6 +1,7 @@
 import type { Customer } from '../records/customer.ts';
 import type { PaperValue, ValueKind } from '../paper/paper-block.ts';
-import type { DossierBlock, DossierField, DossierText } from './dossier.ts';
+import type { DossierBlock, DossierField } from './dossier.ts';
+import type { DossierText } from './dossier-text.ts';
 import type { DossierInput } from './dossier-input.ts';
 import { entryTables } from './entry-tables.ts';
 

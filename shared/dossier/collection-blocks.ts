@@ -1,5 +1,7 @@
 import type { DossierCredit } from './dossier-credit.ts';
-import type { DossierBlock, DossierText } from './dossier.ts';
+import type { DossierBlock } from './dossier.ts';
+import type { DossierText } from './dossier-text.ts';
+import { rowsInOrder } from './rows-in-order.ts';
 
 /** §5.3: reminders, promises and what became of them, measures; what never happened has no heading. */
 export function collectionBlocks(credit: DossierCredit): readonly DossierBlock[] {
@@ -20,14 +22,18 @@ function dunning({ actions }: DossierCredit): readonly DossierBlock[] {
         { label: 'dossier.column.result', kind: 'text', width: 22 },
         { label: 'dossier.column.overdue', kind: 'money', width: 16 },
       ],
-      rows: actions.map(({ doneOn, step, responsible, evidence, result, overdueFen }) => [
-        doneOn,
-        `dossier.step.${step}` satisfies DossierText,
-        responsible,
-        evidence,
-        result,
-        overdueFen,
-      ]),
+      rows: rowsInOrder(
+        actions.map(({ doneOn, step, responsible, evidence, result, overdueFen }) => [
+          doneOn,
+          `dossier.step.${step}` satisfies DossierText,
+          responsible,
+          evidence,
+          result,
+          overdueFen,
+        ]),
+        0,
+        true,
+      ),
       totals: null,
     },
   ];
@@ -47,14 +53,18 @@ function promises({ promises: made }: DossierCredit): readonly DossierBlock[] {
         { label: 'dossier.column.paid', kind: 'money', width: 16 },
         { label: 'dossier.column.state', kind: 'label', width: 12 },
       ],
-      rows: made.map(({ promise, state, paidFen }) => [
-        promise.madeOn,
-        promise.dueOn,
-        promise.madeBy,
-        promise.amountFen,
-        paidFen,
-        `dossier.promise.${state}` satisfies DossierText,
-      ]),
+      rows: rowsInOrder(
+        made.map(({ promise, state, paidFen }) => [
+          promise.madeOn,
+          promise.dueOn,
+          promise.madeBy,
+          promise.amountFen,
+          paidFen,
+          `dossier.promise.${state}` satisfies DossierText,
+        ]),
+        0,
+        true,
+      ),
       totals: null,
     },
   ];
@@ -76,16 +86,20 @@ function measures({ measures: taken }: DossierCredit): readonly DossierBlock[] {
         { label: 'dossier.column.overdue', kind: 'money', width: 16 },
         { label: 'dossier.column.reason', kind: 'text', width: 20 },
       ],
-      rows: taken.map(({ measure, state, from, liftedOn, docNo, overdueDays, overdueFen, reason }) => [
-        `dossier.measure.${measure}` satisfies DossierText,
-        `dossier.measureState.${state}` satisfies DossierText,
-        from,
-        liftedOn,
-        docNo,
-        overdueDays,
-        overdueFen,
-        reason,
-      ]),
+      rows: rowsInOrder(
+        taken.map(({ measure, state, from, liftedOn, docNo, overdueDays, overdueFen, reason }) => [
+          `dossier.measure.${measure}` satisfies DossierText,
+          `dossier.measureState.${state}` satisfies DossierText,
+          from,
+          liftedOn,
+          docNo,
+          overdueDays,
+          overdueFen,
+          reason,
+        ]),
+        2,
+        true,
+      ),
       totals: null,
     },
   ];

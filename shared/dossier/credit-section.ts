@@ -4,7 +4,8 @@ import { assessmentBlocks } from './assessment-blocks.ts';
 import { collectionBlocks } from './collection-blocks.ts';
 import type { DossierCredit } from './dossier-credit.ts';
 import type { DossierInput } from './dossier-input.ts';
-import type { DossierBlock, DossierField, DossierText } from './dossier.ts';
+import type { DossierBlock, DossierField } from './dossier.ts';
+import type { DossierText } from './dossier-text.ts';
 import { entryTables } from './entry-tables.ts';
 
 /** §6.1.1 credit reports (§5): a suspension first, then assessment, limit and exposure, the account, and how it was collected. */

@@ -1,26 +1,48 @@
+import { afterSalesSection } from './after-sales-section.ts';
+import { archiveBlocks } from './archive-blocks.ts';
 import { basicSection } from './basic-section.ts';
 import { contractsSection } from './contracts-section.ts';
 import { creditSection } from './credit-section.ts';
 import { DOSSIER_SECTIONS, type Dossier, type DossierBlock, type DossierCover, type DossierSectionKey } from './dossier.ts';
 import type { DossierInput } from './dossier-input.ts';
-import { entryTables } from './entry-tables.ts';
+import { factsInOrder } from './facts-in-order.ts';
 import { purchasesSection } from './purchases-section.ts';
 
-/** §6.1.1: one customer's archive, the chosen sections in the policy's order. What has no record yet says so; it is never left out silently. */
-export function dossierPages(input: DossierInput): Dossier {
+/**
+ * §6.1.1: one customer's archive, the chosen sections in the policy's order. What has no record yet says so; it is never left out silently.
+ * The same facts give the same pages, in whatever order they come. Nothing is hidden, and its stamp is that of a first copy.
+ */
+export function dossierPages(given: DossierInput): Dossier {
+  const input = factsInOrder(given);
   const sections = DOSSIER_SECTIONS.flatMap((key, index) =>
     input.sections.includes(key)
-      ? [{ key, number: index + 1, clause: '§6.1.1' as const, title: `dossier.section.${key}` as const, blocks: blocksOf(key, input) }]
+      ? [
+          {
+            key,
+            number: index + 1,
+            clause: '§6.1.1' as const,
+            title: `dossier.section.${key}` as const,
+            blocks: blocksOf(key, input),
+            unchanged: false,
+          },
+        ]
       : [],
   );
+  const { company, customer, who, printedAt } = input;
   return {
     cover: coverOf(input),
     sections,
-    print: { company: input.company, customer: input.customer.name, who: input.who, at: input.printedAt, copy: input.copy },
+    masks: [],
+    since: null,
+    print: { company, customer: customer.name, who, at: printedAt, copy: 1, copies: 1, reader: '', requestNo: '', fingerprint: '' },
   };
 }
 
 function blocksOf(key: DossierSectionKey, input: DossierInput): readonly DossierBlock[] {
+  return [...orNothing(recordsOf(key, input)), ...archiveBlocks(input.documents, key)];
+}
+
+function recordsOf(key: DossierSectionKey, input: DossierInput): readonly DossierBlock[] {
   switch (key) {
     case 'basic':
       return basicSection(input);
@@ -29,7 +51,7 @@ function blocksOf(key: DossierSectionKey, input: DossierInput): readonly Dossier
     case 'contracts':
       return contractsSection(input);
     case 'afterSales':
-      return orNothing(entryTables(input.entries, 'complaints'));
+      return afterSalesSection(input);
     case 'credit':
       return creditSection(input);
   }

@@ -1,16 +1,32 @@
 import type { PaperValue, ValueKind } from '../paper/paper-block.ts';
+import type { DossierMask } from '../records/dossier-print.ts';
 import type { Comparison } from '../rules/verdict.ts';
 import type { SheetOut } from '../workbook/write-workbook.ts';
-import type { Dossier, DossierBlock, DossierColumn, DossierField, DossierTable, DossierText } from './dossier.ts';
+import type { Dossier, DossierBlock, DossierColumn, DossierField, DossierTable } from './dossier.ts';
+import type { DossierText } from './dossier-text.ts';
 
 type OwnSheet = 'summary' | 'grading';
-type SheetColumn = 'section' | 'item' | 'value' | 'clause' | 'condition' | 'actual' | 'required' | 'since' | 'holds';
+type SheetColumn =
+  | 'fingerprint'
+  | 'reader'
+  | 'request'
+  | 'hidden'
+  | 'section'
+  | 'item'
+  | 'value'
+  | 'clause'
+  | 'condition'
+  | 'actual'
+  | 'required'
+  | 'since'
+  | 'holds';
 
 /** Texts of the present language, given by the renderer. */
 export interface SheetWording {
   readonly sheet: (name: OwnSheet) => string;
   readonly column: (name: SheetColumn) => string;
   readonly label: (text: DossierText) => string;
+  readonly mask: (mask: DossierMask) => string;
   readonly header: (column: DossierColumn) => string;
   readonly value: (kind: ValueKind, value: PaperValue) => string;
   readonly condition: (comparison: Comparison) => string;
@@ -26,7 +42,13 @@ export function dossierSheets(dossier: Dossier, words: SheetWording): readonly S
   return [summarySheet(dossier, words), ...gradingSheets(dossier, words), ...tables];
 }
 
-function summarySheet({ cover, sections }: Dossier, words: SheetWording): SheetOut {
+function summarySheet({ cover, sections, masks, print }: Dossier, words: SheetWording): SheetOut {
+  const stamp = [
+    ['', words.column('fingerprint'), print.fingerprint],
+    ['', words.column('reader'), print.reader],
+    ['', words.column('request'), print.requestNo],
+    ['', words.column('hidden'), masks.map((mask) => words.mask(mask)).join('; ')],
+  ].filter(([, , value]) => value !== '');
   const fields = sections.flatMap(({ title, blocks }) =>
     blocks.flatMap((block) => (block.kind === 'fields' ? block.fields.map((field) => fieldRow(words.label(title), field, words)) : [])),
   );
@@ -40,6 +62,7 @@ function summarySheet({ cover, sections }: Dossier, words: SheetWording): SheetO
     rows: [
       ['', words.label('words.field.name'), cover.name],
       ['', words.label('words.field.grade'), words.value('grade', cover.grade)],
+      ...stamp,
       ...fields,
     ],
   };

@@ -1,89 +1,15 @@
-import type { BandText } from '../paper/band-columns.ts';
 import type { PaperBlock, PaperColumn, PaperField, PaperTableBlock } from '../paper/paper-block.ts';
+import { ARCHIVE_SECTIONS, type ArchiveSection } from '../records/archive-document.ts';
 import type { Grade } from '../records/customer.ts';
-import type { EvidenceKind } from '../records/credit-assessment.ts';
-import type { DunningStep } from '../records/dunning-action.ts';
-import type { Suspension } from '../records/suspension.ts';
-import type { AssessmentVerdict, EvidenceState, ExposurePart, PromiseState } from '../rules/5-credit/index.ts';
+import type { DossierMask } from '../records/dossier-print.ts';
+import type { AssessmentVerdict } from '../rules/5-credit/index.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { Fen, Instant, LocalDate } from '../values/id.ts';
+import type { DossierText } from './dossier-text.ts';
 
 /** §6.1.1, in the policy's order. */
-export const DOSSIER_SECTIONS = ['basic', 'purchases', 'contracts', 'afterSales', 'credit'] as const;
-export type DossierSectionKey = (typeof DOSSIER_SECTIONS)[number];
-
-/** Text keys of the interface; texts themselves are never stored here. */
-type CustomerFieldText = `words.field.${
-  | 'code'
-  | 'name'
-  | 'shortName'
-  | 'formerNames'
-  | 'creditCode'
-  | 'legalRepresentative'
-  | 'industry'
-  | 'subTrade'
-  | 'region'
-  | 'address'
-  | 'businessScope'
-  | 'phone'
-  | 'email'
-  | 'salesRep'
-  | 'stage'
-  | 'since'
-  | 'declaredAnnualKg'
-  | 'notes'
-  | 'purchasedKg'
-  | 'purchasedFen'
-  | 'share'
-  | 'lastPurchase'
-  | 'credit'
-  | 'grade'
-  | 'scale'}`;
-type SaleText =
-  `words.sale.${'date' | 'contractNo' | 'docNo' | 'product' | 'materialGrade' | 'spec' | 'pieces' | 'weightKg' | 'unitPriceFen' | 'amountFen' | 'weighing'}`;
-type ContactText = `words.contact.${'name' | 'position' | 'phone' | 'email' | 'notes'}`;
-type NeedText = `words.need.${'product' | 'spec' | 'materialGrade' | 'quantityKg' | 'quality' | 'frequency' | 'recordedOn'}`;
-type OwnText = `dossier.${
-  | `section.${DossierSectionKey}`
-  | `heading.${'assessment' | 'evidence' | 'limit' | 'exposure' | 'ageing' | 'openDocuments' | 'dunning' | 'promises' | 'measures' | 'identity' | 'classification' | 'contacts' | 'needs' | 'year' | 'months' | 'lines' | 'contractsInLedger' | 'contractsOfLedgers' | 'receivables' | 'payments' | 'complaints' | 'catalogue'}`
-  | `column.${'document' | 'dueOn' | 'overdueDays' | 'amount' | 'open' | 'step' | 'responsible' | 'evidence' | 'result' | 'overdue' | 'madeOn' | 'promisedOn' | 'paid' | 'state' | 'madeBy' | 'part' | 'documents' | 'kind' | 'validUntil' | 'location' | 'measure' | 'from' | 'liftedOn' | 'reason' | 'month' | 'lines' | 'firstDate' | 'lastDate'}`
-  | `field.${'standingSince' | 'assessedBy' | 'nextAssessment' | 'overrideOfAssessment' | 'limit' | 'limitFrom' | 'used' | 'exposure' | 'overdue' | 'advance' | 'activeMonths' | 'firstPurchase' | 'totalKg' | 'totalFen' | 'effectiveGrade' | 'effectiveFrom' | 'decidedBy' | 'overrideReason'}`
-  | `note.${'suspended' | 'noAccount' | 'noLimit' | 'limitCut' | 'temporary' | 'booksNotStarted' | 'salesWithoutAmount' | 'contractsWithoutAmount' | 'nothing' | 'noContractDocuments' | 'creditNotYetAssessed' | 'latestLines' | 'window' | 'noContacts' | 'noNeeds' | 'fromLedger'}`
-  | `exposure.${ExposurePart['part']}`
-  | `step.${DunningStep}`
-  | `promise.${PromiseState}`
-  | `measure.${Suspension['measure']}`
-  | `measureState.${Suspension['state']}`
-  | `paper.${EvidenceKind}`
-  | `paperState.${EvidenceState}`}`;
-/** Fields of ledger-command.md that the tables of other ledgers show. */
-export type EntryFieldText =
-  | 'docNo'
-  | 'date'
-  | 'dueOn'
-  | 'amountFen'
-  | 'paidFen'
-  | 'balanceFen'
-  | 'method'
-  | 'contractNo'
-  | 'signedOn'
-  | 'startsOn'
-  | 'endsOn'
-  | 'weightKg'
-  | 'status'
-  | 'receivedOn'
-  | 'product'
-  | 'content'
-  | 'cause'
-  | 'solution'
-  | 'closedOn'
-  | 'archiveNo'
-  | 'documentType'
-  | 'title'
-  | 'location'
-  | 'pages'
-  | 'filedOn';
-export type DossierText = BandText | CustomerFieldText | SaleText | ContactText | NeedText | OwnText | `ledger.field.${EntryFieldText}`;
+export const DOSSIER_SECTIONS = ARCHIVE_SECTIONS;
+export type DossierSectionKey = ArchiveSection;
 
 export type DossierField = PaperField<DossierText>;
 export type DossierColumn = PaperColumn<DossierText>;
@@ -104,13 +30,16 @@ export interface DossierSection {
   readonly clause: '§6.1.1';
   readonly title: DossierText;
   readonly blocks: readonly DossierBlock[];
+  /** Everything of it stands on an earlier copy. */
+  readonly unchanged: boolean;
 }
 
 interface DossierSuspension {
   readonly from: LocalDate;
   readonly docNo: string;
   readonly days: number;
-  readonly overdueFen: Fen;
+  /** Null: hidden. */
+  readonly overdueFen: Fen | null;
 }
 
 export interface DossierCover {
@@ -126,18 +55,36 @@ export interface DossierCover {
   readonly asOf: LocalDate;
 }
 
-/** Who, when and which copy: the foot of every page. */
-export interface DossierPrint {
+/** An earlier copy, by its number and day. */
+export interface EarlierCopy {
+  readonly copy: number;
+  readonly on: LocalDate;
+}
+
+/** Who, when and which copy, for whom: the foot of every page. Of the content only the fingerprint. */
+export interface DossierStamp {
   readonly company: string;
   readonly customer: string;
   readonly who: string;
   readonly at: Instant;
+  /** Copy `copy` of `copies` that are out once this one is. */
   readonly copy: number;
+  readonly copies: number;
+  /** §6.3: who reads it; '' where nobody is asked for. */
+  readonly reader: string;
+  /** Of the access request that opened it; '' without one. */
+  readonly requestNo: string;
+  /** SHA-256, hexadecimal; '' until it is known. */
+  readonly fingerprint: string;
 }
 
 /** A customer's archive as plain data; the renderer breaks it into pages, the export into sheets. */
 export interface Dossier {
   readonly cover: DossierCover;
   readonly sections: readonly DossierSection[];
-  readonly print: DossierPrint;
+  /** What this copy hides. */
+  readonly masks: readonly DossierMask[];
+  /** It shows only what changed since; null: everything. */
+  readonly since: EarlierCopy | null;
+  readonly print: DossierStamp;
 }

@@ -2,7 +2,8 @@ import type { FieldValue } from '../ledger/reading.ts';
 import type { PaperValue, ValueKind } from '../paper/paper-block.ts';
 import { entriesBySheet } from '../records/entries-by-sheet.ts';
 import type { EntryKind, LedgerEntry } from '../records/ledger-entry.ts';
-import type { DossierBlock, DossierColumn, DossierText, EntryFieldText } from './dossier.ts';
+import type { DossierBlock, DossierColumn } from './dossier.ts';
+import type { DossierText, EntryFieldText } from './dossier-text.ts';
 
 const HEADINGS: Readonly<Record<EntryKind, DossierText>> = {
   receivables: 'dossier.heading.receivables',

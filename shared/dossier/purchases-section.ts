@@ -1,5 +1,6 @@
 import type { DossierBlock, DossierField } from './dossier.ts';
 import type { DossierInput } from './dossier-input.ts';
+import { cutShare } from '../values/cut-share.ts';
 
 /** §6.1.1 purchase records: the graded year, the months, every line of the sales ledger. */
 export function purchasesSection(input: DossierInput): readonly DossierBlock[] {
@@ -34,9 +35,8 @@ function yearFields({ figures, lines, lineCount, totals }: DossierInput): readon
   ];
 }
 
-/** Cut off, not rounded, to hundredths of a percent: 4.996 % has not reached 5 % and must not read so. */
 function shareOf({ purchasedFen, companyFen }: DossierInput['figures']): number | null {
-  return companyFen !== null && companyFen > 0 ? Math.floor((purchasedFen / companyFen) * 10_000 + 1e-6) / 10_000 : null;
+  return companyFen !== null && companyFen > 0 ? cutShare(purchasedFen / companyFen) : null;
 }
 
 /** Only the months that the grade looks at, so that the total is the year's. */

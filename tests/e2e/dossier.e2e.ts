@@ -44,7 +44,7 @@ test.describe('the dossier', () => {
       expect(sheets[number - 1]?.headings, section).toContain(section);
     }
     sheets.forEach(({ text }, index) => expect(text).toContain(`第 ${index + 1} 頁，共 ${sheets.length} 頁`));
-    expect(sheets.at(-1)?.text).toContain('目前沒有在檔的信用評估報告');
+    expect(sheets.map(({ text }) => text).join()).toContain('目前沒有在檔的信用評估報告');
   });
 
   test('breaks 408 lines between rows, under a repeated header, and loses none', async ({ page }) => {
@@ -74,15 +74,38 @@ test.describe('the dossier', () => {
     expect(text).not.toContain('匯入');
   });
 
-  test('leaves sections out by choice and prints the number of the copy', async ({ page }) => {
+  test('leaves sections out by choice, and numbers copies on as they are printed', async ({ page }) => {
+    await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
     await openDossier(page);
     const before = Number(await paper(page).getAttribute('data-pages'));
-    await page.getByRole('checkbox', { name: '2 採購記錄' }).uncheck();
-    await page.getByLabel('副本編號').fill('3');
     const sheets = paper(page).locator('> section');
-    await expect(sheets.first()).toContainText('副本 3');
+    await expect(sheets.first()).toContainText('副本 1（共 1 份）');
+    await page.getByRole('checkbox', { name: '2 採購記錄' }).uncheck();
     await expect(sheets.nth(1)).not.toContainText('採購記錄');
     expect(Number(await paper(page).getAttribute('data-pages'))).toBeLessThan(before);
+    await page.getByRole('button', { name: '列印', exact: true }).click();
+    await expect(sheets.first()).toContainText('副本 2（共 2 份）');
+    await expect(page.getByRole('region', { name: '列印記錄' })).toContainText('副本 1/1');
+    await page.getByRole('checkbox', { name: '只列上次副本以來的變動' }).check();
+    await expect(sheets.first()).toContainText('本份只列自');
+    await expect(paper(page)).toContainText('副本 1 所載相同，本份從略');
+  });
+
+  test('§6.3.2 hides prices and contacts on every page, names it on the cover, and keeps the fingerprint from run to run', async ({
+    page,
+  }) => {
+    await openDossier(page);
+    await expect(paper(page)).toContainText('3,850.00');
+    await page.getByRole('checkbox', { name: '價格與金額' }).check();
+    await expect(paper(page).locator('> section').first()).toContainText('本份不顯示價格與金額');
+    await expect(paper(page)).not.toContainText('3,850.00');
+    const told = async () => /內容指紋 ([0-9a-f ]{14})/.exec((await paper(page).locator('> section').last().textContent()) ?? '')?.[1];
+    const first = await told();
+    expect(first).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){2}$/);
+    await page.reload();
+    await page.getByRole('checkbox', { name: '價格與金額' }).check();
+    await expect(paper(page).locator('> section').first()).toContainText('本份不顯示價格與金額');
+    expect(await told()).toBe(first);
   });
 
   test('goes to Excel with typed cells', async ({ page }) => {

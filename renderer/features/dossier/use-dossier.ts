@@ -1,60 +1,96 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { dossierMarks, type DossierMarks } from '../../../shared/dossier/dossier-marks.ts';
 import { dossierPages } from '../../../shared/dossier/dossier-pages.ts';
 import type { Dossier, DossierSectionKey } from '../../../shared/dossier/dossier.ts';
-import type { DossierInput } from '../../../shared/dossier/dossier-input.ts';
+import { maskDossier } from '../../../shared/dossier/mask-dossier.ts';
+import { onlyChanged } from '../../../shared/dossier/only-changed.ts';
+import { nextCopy } from '../../../shared/dossier/prepare-dossier.ts';
+import type { DossierMask, DossierPrint } from '../../../shared/records/dossier-print.ts';
+import { startSha256 } from '../../../shared/access/sha256.ts';
 import type { Id } from '../../../shared/values/id.ts';
-import { now, today } from '../../data/clock.ts';
-import { customerById } from '../../data/customers.ts';
-import { gradingOf } from '../../data/gradings.ts';
-import { ledgerEntriesOf } from '../../data/ledger-entries.ts';
-import { purchasesByMonth, salesLinesOf } from '../../data/purchases.ts';
-import { session } from '../../data/session.ts';
+import { now } from '../../data/clock.ts';
+import type { AccessNow } from '../../data/access/access-now.ts';
+import { dossierFactsOf } from '../../data/dossier/dossier-facts.ts';
+import { requestNumberOf } from '../../data/dossier/dossier-prints.ts';
+import { useNow } from '../../data/use-now.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { creditOf } from './credit-of.ts';
 
-/** About sixty pages; beyond it the dossier says how many lines it leaves out. */
-const LINES_ON_PAPER = 2000;
-const FIRST_DAY = '1000-01-01';
-
-type Facts = Omit<DossierInput, 'sections' | 'copy'>;
-
-/** Everything on file about a customer as of today. Undefined while loading, null when there is no such customer. */
-export function useDossier(customerId: Id, sections: readonly DossierSectionKey[], copy: number): Dossier | null | undefined {
-  const facts = useQuery(() => factsOf(customerId), [customerId]);
-  const first = useMemo(() => facts && dossierPages({ ...facts, sections, copy: 1 }), [facts, sections]);
-  // The number of the copy changes no page break: the sections stay the same object and are not measured again.
-  return useMemo(() => first && { ...first, print: { ...first.print, copy } }, [first, copy]);
+export interface DossierChoice {
+  readonly sections: readonly DossierSectionKey[];
+  readonly masks: readonly DossierMask[];
+  readonly onlyChanged: boolean;
 }
 
-async function factsOf(customerId: Id): Promise<Facts | null> {
-  const asOf = today();
-  const customer = await customerById(customerId);
-  if (!customer) return null;
-  const [{ who, company }, outcome, months, page, entries, credit] = await Promise.all([
-    session(),
-    gradingOf(customerId, asOf),
-    purchasesByMonth(customerId, asOf, 12),
-    salesLinesOf(customerId, { from: FIRST_DAY, to: asOf }, { offset: 0, limit: LINES_ON_PAPER }),
-    ledgerEntriesOf(customerId),
-    creditOf(customerId, asOf),
-  ]);
-  const { industry, scale, grade, figures, effective } = outcome;
-  return {
-    customer,
-    industry,
-    scale,
-    grade,
-    figures,
-    effective,
-    months,
-    lines: page.lines,
-    lineCount: page.count,
-    totals: page.totals,
-    entries,
-    credit,
-    company,
-    who,
-    asOf,
-    printedAt: now(),
-  };
+export interface ShownDossier {
+  readonly dossier: Dossier;
+  readonly marks: DossierMarks;
+}
+
+/** The chosen and open sections of an archive as of today. Undefined while loading, null when there is no such customer or nothing is open. */
+export function useDossier(
+  customerId: Id,
+  choice: DossierChoice,
+  access: AccessNow | undefined,
+  prints: readonly DossierPrint[] | undefined,
+): ShownDossier | null | undefined {
+  const isOpen = access !== undefined && access.sections.length > 0;
+  const requestId = access?.requestId ?? '';
+  const loaded = useQuery(async () => {
+    if (!isOpen) return null;
+    const [facts, requestNo] = await Promise.all([dossierFactsOf(customerId), requestNumberOf(requestId)]);
+    return facts && { facts, requestNo, sha256: await startSha256() };
+  }, [customerId, isOpen, requestId]);
+  const open = choice.sections.filter((section) => access?.sections.includes(section)).join();
+  const masks = choice.masks.join();
+  const found = useMemo(() => {
+    if (!loaded) return loaded;
+    // The answer for the customer before stays until the next is there.
+    if (loaded.facts.customer.id !== customerId) return undefined;
+    const sections = open.split(',') as readonly DossierSectionKey[];
+    const hidden = masks === '' ? [] : (masks.split(',') as readonly DossierMask[]);
+    const dossier = maskDossier(dossierPages({ ...loaded.facts, sections }), hidden, loaded.facts.customer);
+    return { dossier, marks: dossierMarks(dossier, loaded.sha256), requestNo: loaded.requestNo };
+  }, [loaded, customerId, open, masks]);
+  const [kept, setKept] = useState(found);
+  // Asked again after every change to the data: what says the same stays the same object and is not laid out again.
+  const whole = saysTheSame(kept, found) ? kept : found;
+  if (whole !== kept) setKept(whole);
+  const earlier = choice.onlyChanged ? prints : undefined;
+  const shown = useMemo(
+    () => whole && (earlier === undefined ? whole.dossier : onlyChanged(whole.dossier, whole.marks.blocks, earlier)),
+    [whole, earlier],
+  );
+  const copy = nextCopy(prints ?? []);
+  const reader = access?.controlled === true ? access.reader : '';
+  const minute = useNow();
+  // The stamp changes no page break: the sections stay the same object and are not measured again.
+  return useMemo(() => {
+    if (!whole || !shown) return whole;
+    const { requestNo, marks } = whole;
+    const { who } = shown.print;
+    const stamp = {
+      copy,
+      copies: copy,
+      reader,
+      requestNo,
+      fingerprint: marks.fingerprint,
+      who: reader === '' ? who : reader,
+      at: minute === '' ? shown.print.at : now(),
+    };
+    return { marks, dossier: { ...shown, print: { ...shown.print, ...stamp } } };
+  }, [whole, shown, copy, reader, minute]);
+}
+
+interface Content extends ShownDossier {
+  readonly requestNo: string;
+}
+
+function saysTheSame(a: Content | null | undefined, b: Content | null | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.marks.fingerprint === b.marks.fingerprint &&
+    a.requestNo === b.requestNo &&
+    a.dossier.cover.asOf === b.dossier.cover.asOf &&
+    a.dossier.print.who === b.dossier.print.who
+  );
 }

@@ -63,10 +63,6 @@ export async function openDossierByInitials(
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await page.getByRole('tab', { name: /^檔案/ }).click();
-  await page
-    .getByRole('link', { name: /檔案/ })
-    .or(page.getByRole('button', { name: /列印/ }))
-    .last()
-    .click();
+  await page.getByRole('button', { name: /檔案冊/ }).click();
   await expect(page.getByRole('document', { name: '列印預覽' })).toBeVisible({ timeout: 20_000 });
 }

@@ -9,7 +9,7 @@ import { dossierCredit } from './credit-fixture.ts';
 
 const AS_OF = '2026-11-23';
 
-const CUSTOMER: Customer = {
+export const CUSTOMER: Customer = {
   id: '01934f5e-0000-7000-8000-000000000001',
   code: 'KH003162',
   name: '江蘇永盛建築工程有限公司',
@@ -99,13 +99,15 @@ export function dossierInput(changes: Partial<DossierInput> = {}): DossierInput 
     lines,
     lineCount: lines.length,
     entries: [],
+    contracts: [],
+    afterSales: { visits: [], complaints: [], measures: [], requests: [] },
+    documents: { slots: [], others: [] },
     credit: dossierCredit([]),
     totals: { weightKg: 12_000_000, amountFen: 4_620_000_000 },
     company: '宏遠鋼貿',
     who: '陳靜',
     asOf: AS_OF,
     printedAt: Date.UTC(2026, 10, 23, 6, 2),
-    copy: 1,
     sections: DOSSIER_SECTIONS,
     ...changes,
   };

@@ -114,13 +114,17 @@ describe('the cover', () => {
     expect(dossierPages({ ...input, effective }).cover).toMatchObject({ grade: 'A', gradeState: 'overridden' });
   });
 
-  it('carries who, when and which copy for the foot of every page', () => {
-    expect(dossierPages(dossierInput({ copy: 3 })).print).toEqual({
+  it('carries who and when for the foot of every page, as a first copy', () => {
+    expect(dossierPages(dossierInput()).print).toEqual({
       company: '宏遠鋼貿',
       customer: '江蘇永盛建築工程有限公司',
       who: '陳靜',
       at: Date.UTC(2026, 10, 23, 6, 2),
-      copy: 3,
+      copy: 1,
+      copies: 1,
+      reader: '',
+      requestNo: '',
+      fingerprint: '',
     });
   });
 });

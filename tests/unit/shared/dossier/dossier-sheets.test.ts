@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
 import { dossierPages } from '../../../../shared/dossier/dossier-pages.ts';
-import { dossierSheets, type SheetWording } from '../../../../shared/dossier/dossier-sheets.ts';
+import { dossierSheets } from '../../../../shared/dossier/dossier-sheets.ts';
 import { dossierInput } from './dossier-fixture.ts';
-
-const words: SheetWording = {
-  sheet: (name) => name,
-  column: (name) => name,
-  label: (text) => text,
-  header: ({ label }) => label,
-  value: (kind, value) => `${kind}:${value}`,
-  condition: ({ parameter }) => parameter,
-  figure: (comparison, which) => String(comparison[which]),
-  holds: (holds) => (holds ? 'yes' : 'no'),
-};
+import { plainWords as words } from './plain-words.ts';
 
 it('makes a sheet of every table, under its heading, with typed cells and totals', () => {
   const sheets = dossierSheets(dossierPages(dossierInput()), words);

@@ -4,12 +4,12 @@ import type { CreditAssessment } from '../../../shared/records/credit-assessment
 import type { ParameterVersion } from '../../../shared/records/parameter-version.ts';
 import { ageingBands, assessCredit } from '../../../shared/rules/5-credit/index.ts';
 import type { Id, LocalDate } from '../../../shared/values/id.ts';
-import { accountOf } from '../../data/credit/accounts.ts';
-import { creditPictureOf } from '../../data/credit/credit-picture.ts';
-import { dunningOf, promisesOf } from '../../data/credit/dunning.ts';
-import { exposureOfCustomer } from '../../data/credit/exposures.ts';
-import { suspensionsOf } from '../../data/credit/suspensions.ts';
-import { parameterVersions } from '../../data/parameters.ts';
+import { accountOf } from '../credit/accounts.ts';
+import { creditPictureOf } from '../credit/credit-picture.ts';
+import { dunningOf, promisesOf } from '../credit/dunning.ts';
+import { exposureOfCustomer } from '../credit/exposures.ts';
+import { suspensionsOf } from '../credit/suspensions.ts';
+import { parameterVersions } from '../parameters.ts';
 
 /** §5 everything on file about a customer's credit. */
 export async function creditOf(customerId: Id, asOf: LocalDate): Promise<DossierCredit> {

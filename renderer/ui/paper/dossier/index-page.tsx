@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import paper from '../../ui/paper/paper.module.css';
-import { usePaperWords } from '../../ui/paper/use-paper-words.ts';
+import paper from '../paper.module.css';
+import { usePaperWords } from '../use-paper-words.ts';
 import classes from './dossier-paper.module.css';
 import type { FlowPiece } from './page-flow.ts';
 
@@ -30,7 +30,7 @@ export function IndexPage({ pieces, pageOfPiece }: IndexPageProps) {
           {pieces.map((piece, index) => {
             if (piece.kind === 'title') {
               return (
-                <tr key={piece.section.key} data-level="1">
+                <tr key={piece.id} data-level="1">
                   <td>
                     {piece.section.number} {words.label(piece.section.title)}
                   </td>
@@ -40,7 +40,7 @@ export function IndexPage({ pieces, pageOfPiece }: IndexPageProps) {
             }
             if (piece.block.kind !== 'heading') return null;
             return (
-              <tr key={piece.block.text} data-level="2">
+              <tr key={piece.id} data-level="2">
                 <td>{words.label(piece.block.text)}</td>
                 <td className={classes.figure}>{pageOfPiece[index]}</td>
               </tr>

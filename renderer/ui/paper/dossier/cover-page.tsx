@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl';
-import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { useFormat } from '../../ui/format.ts';
-import { PaperFields } from '../../ui/paper/paper-fields.tsx';
-import paper from '../../ui/paper/paper.module.css';
-import { usePaperWords } from '../../ui/paper/use-paper-words.ts';
-import { VerdictExplanation } from '../../ui/verdict-explanation.tsx';
+import { shortFingerprint } from '../../../../shared/dossier/dossier-marks.ts';
+import { MASKED } from '../../../../shared/dossier/redact-text.ts';
+import type { Dossier } from '../../../../shared/dossier/dossier.ts';
+import { useFormat } from '../../format.ts';
+import { PaperFields } from '../paper-fields.tsx';
+import paper from '../paper.module.css';
+import { usePaperWords } from '../use-paper-words.ts';
+import { VerdictExplanation } from '../../verdict-explanation.tsx';
 import classes from './dossier-paper.module.css';
 
 /** Who it is about, the grade and why, as of when, printed by whom. */
@@ -18,7 +20,10 @@ export function CoverPage({ dossier }: { readonly dossier: Dossier }) {
     [t('cover.asOf'), format.date(cover.asOf)],
     [t('cover.printedBy'), print.who === '' ? '—' : print.who],
     [t('cover.printedAt'), format.dateTime(print.at)],
-    [t('cover.copy'), String(print.copy)],
+    [t('cover.copy'), t('cover.copyOf', { copy: print.copy, copies: print.copies })],
+    [t('cover.fingerprint'), shortFingerprint(print.fingerprint)],
+    ...(print.reader === '' ? [] : [[t('cover.reader'), print.reader] as const]),
+    ...(print.requestNo === '' ? [] : [[t('cover.request'), print.requestNo] as const]),
   ] as const;
   return (
     <div className={classes.cover}>
@@ -32,7 +37,7 @@ export function CoverPage({ dossier }: { readonly dossier: Dossier }) {
             from: format.date(cover.suspended.from),
             docNo: cover.suspended.docNo === '' ? t('cover.noNumber') : cover.suspended.docNo,
             days: cover.suspended.days,
-            amount: format.money(cover.suspended.overdueFen),
+            amount: cover.suspended.overdueFen === null ? MASKED : format.money(cover.suspended.overdueFen),
           })}
         </p>
       )}
@@ -58,6 +63,14 @@ export function CoverPage({ dossier }: { readonly dossier: Dossier }) {
           </div>
         ))}
       </dl>
+      {(dossier.masks.length > 0 || dossier.since !== null) && (
+        <ul className={classes.coverLimits}>
+          {dossier.masks.map((mask) => (
+            <li key={mask}>{t(`cover.hidden.${mask}`)}</li>
+          ))}
+          {dossier.since && <li>{t('cover.onlyChanged', { copy: dossier.since.copy, date: format.date(dossier.since.on) })}</li>}
+        </ul>
+      )}
       <p className={classes.confidential}>{t('cover.confidential')}</p>
     </div>
   );

@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import type { PageSlices } from '../../ui/paper/paginate.ts';
-import classes from '../../ui/paper/paper.module.css';
-import { usePages } from '../../ui/paper/use-pages.ts';
+import type { Dossier } from '../../../../shared/dossier/dossier.ts';
+import type { PageSlices } from '../paginate.ts';
+import classes from '../paper.module.css';
+import { usePages } from '../use-pages.ts';
 import { CoverPage } from './cover-page.tsx';
 import { DossierPage } from './dossier-page.tsx';
 import { IndexPage } from './index-page.tsx';
@@ -16,13 +16,19 @@ const PAGE_RULE = '@page { size: A4; margin: 0; }';
 
 interface DossierPaperProps {
   readonly dossier: Dossier;
+  /** Called once all sheets stand, with their number. */
+  readonly onPages?: (dossier: Dossier, count: number) => void;
 }
 
 /** The dossier as sheets of A4: what the screen shows is what comes out of the printer. */
-export function DossierPaper({ dossier }: DossierPaperProps) {
+export function DossierPaper({ dossier, onPages }: DossierPaperProps) {
   const t = useTranslations('dossier');
   const pieces = useMemo(() => pageFlow(dossier.sections), [dossier.sections]);
   const { measure, pages } = usePages(pieces);
+  const count = pages === null ? 0 : pages.length + COVER_AND_INDEX;
+  useEffect(() => {
+    if (count > 0) onPages?.(dossier, count);
+  }, [dossier, count, onPages]);
   if (!pages) {
     return (
       <div className={classes.measure} ref={measure} aria-hidden>
@@ -32,7 +38,6 @@ export function DossierPaper({ dossier }: DossierPaperProps) {
       </div>
     );
   }
-  const count = pages.length + COVER_AND_INDEX;
   const { print } = dossier;
   return (
     <div className={`print-root ${classes.root}`} role="document" aria-label={t('preview')} data-pages={count}>

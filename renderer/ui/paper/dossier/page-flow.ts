@@ -1,5 +1,5 @@
-import type { DossierBlock, DossierSection } from '../../../shared/dossier/dossier.ts';
-import type { PieceBreaks } from '../../ui/paper/measure-pieces.ts';
+import type { DossierBlock, DossierSection } from '../../../../shared/dossier/dossier.ts';
+import type { PieceBreaks } from '../measure-pieces.ts';
 
 /** The dossier's blocks in one row, with their sections' titles between them. */
 export type FlowPiece = PieceBreaks &

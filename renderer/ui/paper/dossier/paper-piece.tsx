@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
-import type { Verdict } from '../../../shared/rules/verdict.ts';
-import { AssessmentExplanation } from '../../ui/credit-explanation.tsx';
-import paper from '../../ui/paper/paper.module.css';
-import { PlainBlock } from '../../ui/paper/plain-block.tsx';
-import { usePaperWords } from '../../ui/paper/use-paper-words.ts';
-import { VerdictExplanation } from '../../ui/verdict-explanation.tsx';
+import type { Verdict } from '../../../../shared/rules/verdict.ts';
+import { AssessmentExplanation } from '../../credit-explanation.tsx';
+import paper from '../paper.module.css';
+import { PlainBlock } from '../plain-block.tsx';
+import { usePaperWords } from '../use-paper-words.ts';
+import { VerdictExplanation } from '../../verdict-explanation.tsx';
 import classes from './dossier-paper.module.css';
 import type { FlowPiece } from './page-flow.ts';
 

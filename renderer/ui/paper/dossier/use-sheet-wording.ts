@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
-import type { SheetWording } from '../../../shared/dossier/dossier-sheets.ts';
-import type { Comparison } from '../../../shared/rules/verdict.ts';
-import { useFormat } from '../../ui/format.ts';
-import { usePaperWords } from '../../ui/paper/use-paper-words.ts';
+import type { SheetWording } from '../../../../shared/dossier/dossier-sheets.ts';
+import type { Comparison } from '../../../../shared/rules/verdict.ts';
+import { useFormat } from '../../format.ts';
+import { usePaperWords } from '../use-paper-words.ts';
 
 /** Texts of the exported sheets in the present language. */
 export function useSheetWording(): SheetWording {
@@ -26,6 +26,7 @@ export function useSheetWording(): SheetWording {
   return {
     sheet: (name) => t(`sheet.${name}`),
     column: (name) => t(`sheet.${name}`),
+    mask: (mask) => t(`mask.${mask}`),
     label: (text) => words.label(text),
     header: words.header,
     value: words.value,
