@@ -8,7 +8,7 @@ const NODE_TARGET = 'node18';
 const BROWSER_TARGET = 'chrome114';
 // Hot reload needs inline scripts and a socket; the built app never gets these (shared/web-files.json).
 const DEV_POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws://127.0.0.1:* ws://localhost:*; worker-src 'self' blob:";
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws://127.0.0.1:* ws://localhost:*; worker-src 'self' blob:";
 
 function nodeBundle(entry: string, outDir: string) {
   return {

@@ -1,8 +1,9 @@
 import { dialog, type BrowserWindow } from 'electron';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { IpcCalls, OpenedFile, SaveOutcome } from '../../shared/ipc.ts';
 import { safeFileName } from './safe-file-name.ts';
+import { failureCode, writeThrough, writeWhole } from './write-through.ts';
 
 /** Above any real ledger, below what a window's memory could not hold. */
 export const LARGEST_FILE_BYTES = 600 * 1024 * 1024;
@@ -30,32 +31,10 @@ export async function saveFile(window: BrowserWindow, { title, suggestedName, fi
     filters: filters.map((filter) => ({ name: filter.name, extensions: [...filter.extensions] })),
   });
   if (filePath === undefined || filePath === '') return { status: 'cancelled' };
-  const beside = join(dirname(filePath), `.${basename(filePath)}.${process.pid}.new`);
   try {
-    await writeThrough(beside, bytes);
-    await rename(beside, filePath);
+    await writeWhole(filePath, (beside) => writeThrough(beside, bytes));
     return { status: 'saved', name: basename(filePath) };
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
     return { status: 'failed', code: failureCode(error) };
   }
-}
-
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-function failureCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
-  // Windows answers EPERM for a file that Excel holds open.
-  if (code === 'EBUSY' || (code === 'EPERM' && process.platform === 'win32')) return 'in-use';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'not-allowed';
-  return 'unknown';
 }

@@ -2,6 +2,7 @@ import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { MENU_EVENT, type MenuCommand } from '../../shared/ipc.ts';
 import type { Locale } from '../../shared/values/id.ts';
 import { menuTexts } from './menu-texts.ts';
+import { isPaperRoom } from './paper-room.ts';
 
 type Texts = ReturnType<typeof menuTexts>;
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
@@ -20,7 +21,9 @@ function command(label: string, accelerator: string, name: MenuCommand): MenuIte
 }
 
 function tellWindow(name: MenuCommand): void {
-  BrowserWindow.getAllWindows()[0]?.webContents.send(MENU_EVENT, name);
+  BrowserWindow.getAllWindows()
+    .find((each) => !isPaperRoom(each))
+    ?.webContents.send(MENU_EVENT, name);
 }
 
 function fileMenu({ file }: Texts): MenuItemConstructorOptions {

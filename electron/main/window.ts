@@ -4,7 +4,9 @@ import { startAddress } from './app-address.ts';
 import { CRASH_PATH } from './crash-page.ts';
 import { logTrouble } from './log.ts';
 import { menuTexts } from './menu-texts.ts';
+import { isPaperRoom } from './paper-room.ts';
 import { readShellState, rememberShellState, type ShellState } from './shell-state.ts';
+import { windowSecurity } from './window-security.ts';
 
 const DEFAULT_SIZE = { width: 1366, height: 768 };
 const SMALLEST = { minWidth: 900, minHeight: 600 };
@@ -18,15 +20,7 @@ export function openMainWindow(): void {
     show: false,
     icon: join(__dirname, '../../resources/icons/icon.png'),
     title: menuTexts(state.locale).appName,
-    webPreferences: {
-      preload: join(__dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      // The spell checker would fetch dictionaries.
-      spellcheck: false,
-    },
+    webPreferences: windowSecurity(),
   });
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
@@ -37,7 +31,7 @@ export function openMainWindow(): void {
 
 /** For a second start of the program: its first window comes to the front. */
 export function showMainWindow(): void {
-  const window = BrowserWindow.getAllWindows()[0];
+  const window = BrowserWindow.getAllWindows().find((each) => !isPaperRoom(each));
   if (window === undefined) return openMainWindow();
   if (window.isMinimized()) window.restore();
   window.show();

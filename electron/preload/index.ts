@@ -7,7 +7,14 @@ const CHANNELS: Readonly<Record<IpcChannel, true>> = {
   'files:save': true,
   'print:pdf': true,
   'print:paper': true,
+  'room:open': true,
+  'room:close': true,
+  'room:printers': true,
+  'room:target': true,
+  'room:put': true,
+  'room:finish': true,
   'notify:show': true,
+  'mail:open': true,
   'menu:language': true,
 };
 

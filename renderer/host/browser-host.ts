@@ -1,4 +1,6 @@
-import type { FileFilter, OpenedFile } from '../../shared/ipc.ts';
+import type { FileFilter, MailOutcome, OpenedFile } from '../../shared/ipc.ts';
+import { mailLink } from '../../shared/mail/mail-link.ts';
+import type { Mail } from '../../shared/mail/mail.ts';
 import type { Host } from './host.ts';
 import { withPagesReady } from './pages-ready.ts';
 import { pickFolder } from './pick-folder.ts';
@@ -22,11 +24,13 @@ export const browserHost: Host = {
     return { status: 'printed' };
   },
   pdfBytes: () => Promise.resolve(null),
+  paperRoom: null,
   printPaper: async () => {
     await withPagesReady(document.title, printDialog);
     return { status: 'printed' };
   },
   notify: () => Promise.resolve('unsupported'),
+  openMail: (mail) => Promise.resolve(openMail(mail)),
   languageChanged: () => undefined,
   onMenuCommand: () => () => undefined,
 };
@@ -55,6 +59,17 @@ function acceptOf(filters: readonly FileFilter[]): string {
 
 function readAll(files: readonly File[]): Promise<readonly OpenedFile[]> {
   return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+}
+
+function openMail(mail: Mail): MailOutcome {
+  const address = mailLink(mail);
+  if (address === null) return 'failed';
+  const link = document.createElement('a');
+  link.href = address;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  return 'opened';
 }
 
 function download(name: string, bytes: Uint8Array): void {

@@ -5,6 +5,9 @@ import hansMenu from '../../shared/texts/zh-Hans/menu.json';
 import hantLedger from '../../shared/texts/zh-Hant/ledger.json';
 import hantMenu from '../../shared/texts/zh-Hant/menu.json';
 import type { Locale } from '../../shared/values/id.ts';
+import enArchive from './en/archive.json';
+import enReconcile from './en/reconcile.json';
+import enAccess from './en/access.json';
 import enCare from './en/care.json';
 import enComplaints from './en/complaints.json';
 import enCustomers from './en/customers.json';
@@ -22,6 +25,9 @@ import enVisits from './en/visits.json';
 import enVerdict from './en/verdict.json';
 import enWelcome from './en/welcome.json';
 import enWords from './en/words.json';
+import hansArchive from './zh-Hans/archive.json';
+import hansReconcile from './zh-Hans/reconcile.json';
+import hansAccess from './zh-Hans/access.json';
 import hansCare from './zh-Hans/care.json';
 import hansComplaints from './zh-Hans/complaints.json';
 import hansCustomers from './zh-Hans/customers.json';
@@ -39,6 +45,9 @@ import hansVisits from './zh-Hans/visits.json';
 import hansVerdict from './zh-Hans/verdict.json';
 import hansWelcome from './zh-Hans/welcome.json';
 import hansWords from './zh-Hans/words.json';
+import hantArchive from './zh-Hant/archive.json';
+import hantReconcile from './zh-Hant/reconcile.json';
+import hantAccess from './zh-Hant/access.json';
 import hantCare from './zh-Hant/care.json';
 import hantComplaints from './zh-Hant/complaints.json';
 import hantCustomers from './zh-Hant/customers.json';
@@ -68,6 +77,9 @@ const zhHant = {
   policy: hantPolicy,
   dossier: hantDossier,
   receivables: hantReceivables,
+  archive: hantArchive,
+  reconcile: hantReconcile,
+  access: hantAccess,
   care: hantCare,
   complaints: hantComplaints,
   credit: hantCredit,
@@ -92,6 +104,9 @@ const zhHans: Messages = {
   policy: hansPolicy,
   dossier: hansDossier,
   receivables: hansReceivables,
+  archive: hansArchive,
+  reconcile: hansReconcile,
+  access: hansAccess,
   care: hansCare,
   complaints: hansComplaints,
   credit: hansCredit,
@@ -114,6 +129,9 @@ const en: Messages = {
   policy: enPolicy,
   dossier: enDossier,
   receivables: enReceivables,
+  archive: enArchive,
+  reconcile: enReconcile,
+  access: enAccess,
   care: enCare,
   complaints: enComplaints,
   credit: enCredit,

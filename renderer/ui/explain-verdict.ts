@@ -1,6 +1,7 @@
 import type { GateReason, GateRemark, GateStep, LimitStep } from '../../shared/rules/5-credit/index.ts';
 import type { Comparison, Explanation, NextStep, Quantity, Verdict } from '../../shared/rules/verdict.ts';
 import { DEFAULTS_FROM } from '../../shared/policy/parameters-at.ts';
+import { cutShare } from '../../shared/values/cut-share.ts';
 import type { LocalDate } from '../../shared/values/id.ts';
 
 type SentenceKey =
@@ -98,7 +99,7 @@ function shareSentence(shares: readonly Comparison[], explanation: Explanation, 
   const next = shares[reached - 1];
   const values = {
     ...span(explanation, say),
-    actual: say.percent(cutTo(Number(at.actual))),
+    actual: say.percent(cutShare(Number(at.actual))),
     grade: say.value(at.towards),
     threshold: say.percent(Number(at.threshold)),
     version: versionOf(at, '', say),
@@ -198,11 +199,6 @@ function versionOf({ parameterFrom }: Comparison, said: LocalDate, say: Wording)
 
 function span(explanation: Explanation, say: Wording): { readonly from: string; readonly to: string } {
   return { from: explanation.from ? say.date(explanation.from) : '', to: explanation.to ? say.date(explanation.to) : '' };
-}
-
-/** Hundredths of a percent, cut off: 4.996 % has not reached 5 % and must not read so. */
-function cutTo(share: number): number {
-  return Math.floor(share * 10_000 + 1e-6) / 10_000;
 }
 
 function reason(key: SentenceKey, values: Sentence['values']): Sentence {

@@ -5,6 +5,9 @@ import { formatDate } from '../../shared/values/local-date.ts';
 import { formatFen } from '../../shared/values/money.ts';
 import { formatTonnes } from '../../shared/values/tonnes.ts';
 
+/** Swedish days are ISO days. */
+const isoDay = new Intl.DateTimeFormat('sv-SE');
+
 interface Format {
   /** Three decimals, without the unit. */
   readonly tonnes: (kg: Kilograms) => string;
@@ -30,14 +33,13 @@ export function useFormat(): Format {
 export function formatFor(locale: Locale): Format {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return {
     tonnes: (kg) => formatTonnes(kg, locale),
     money: (fen) => formatFen(fen, locale),
     percent: (share) => percent.format(share),
     date: (date) => formatDate(date, locale),
-    dateTime: (instant) => dateTime.format(instant),
+    dateTime: (instant) => `${formatDate(isoDay.format(instant), locale)}${locale === 'en' ? ',' : ''} ${time.format(instant)}`,
     time: (instant) => time.format(instant),
     integer: (count) => integer.format(count),
   };

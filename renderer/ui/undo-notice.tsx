@@ -1,5 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { create } from 'zustand';
 import type { Id } from '../../shared/values/id.ts';
@@ -11,7 +11,8 @@ const KEPT = 50;
 interface Notice {
   readonly serial: number;
   readonly kind: 'done' | 'undone' | 'problem';
-  readonly message: string;
+  /** A node where the message must follow the window into another language. */
+  readonly message: ReactNode;
   /** The batch that the button takes back; '': nothing to take back. */
   readonly batch: Id;
 }
@@ -27,13 +28,13 @@ export const useNotices = create<Notices>()(() => ({ notice: null, undoable: [] 
 
 let serial = 0;
 
-function show(kind: Notice['kind'], message: string, batch: Id): void {
+function show(kind: Notice['kind'], message: ReactNode, batch: Id): void {
   serial += 1;
   useNotices.setState({ notice: { serial, kind, message, batch } });
 }
 
 /** Says after a change what was done, with Undo when `batch` is given ('' stands for a command that had nothing to change). */
-export function showDone(message: string, batch: Id = ''): void {
+export function showDone(message: ReactNode, batch: Id = ''): void {
   show('done', message, batch);
   if (batch !== '') useNotices.setState(({ undoable }) => ({ undoable: [...undoable.slice(1 - KEPT), batch] }));
 }

@@ -61,7 +61,12 @@ ensureBuilt();
 process.env['STEEL_DOSSIER_APP_ADDRESS'] = (await serve()).url;
 /** @type {Record<string, import('./measure.ts').Comparison>} */
 const results = {};
-for (const [name, suite] of Object.entries(await bundledSuites())) {
+const suites = await bundledSuites();
+if (values.only !== undefined && !(values.only in suites)) {
+  console.error(`There is no suite "${values.only}". Known: ${Object.keys(suites).join(', ')}`);
+  process.exit(1);
+}
+for (const [name, suite] of Object.entries(suites)) {
   if (values.only !== undefined && values.only !== name) continue;
   const result = await suite(values.quick === true);
   results[name] = result;

@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['tests/data/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     fileParallelism: false,
     browser: {
@@ -39,6 +40,9 @@ export default defineConfig({
       'fastest-levenshtein',
       'big.js',
       'tyme4ts',
+      'hash-wasm',
+      'zod',
+      'zustand',
       'react',
       'react-dom/client',
     ],

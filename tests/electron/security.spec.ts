@@ -18,6 +18,7 @@ test.describe('the window stays where it is', () => {
     'app://another-host/',
     'app://steel-dossier/assets/',
     'data:text/html,x',
+    'mailto:wang@example.com',
   ]) {
     test(`navigating to ${address} is refused`, async () => {
       const before = running.window.url();
@@ -92,7 +93,7 @@ test.describe('app:// gives the built files and nothing else', () => {
     expect(page?.['content-type']).toContain('text/html');
     expect(script?.['content-type']).toContain('text/javascript');
     for (const headers of [page, script]) {
-      expect(headers?.['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
+      expect(headers?.['content-security-policy']).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
       expect(headers?.['x-content-type-options']).toBe('nosniff');
     }
   });
@@ -209,8 +210,17 @@ test.describe('calls to the main process', () => {
     ['files:save', [{ title: 'x', suggestedName: 'x', filters: [], bytes: 'text' }]],
     ['files:save', [{ title: 'x', suggestedName: 'x', filters: [], bytes: [1, 2], path: '/tmp/x' }]],
     ['print:pdf', [{ footer: 7 }]],
+    ['room:close', [{ runId: '../../elsewhere', discard: true }]],
+    ['room:target', [{ runId: 'x', kind: 'onePdf', title: 'x', suggestedName: 'x', path: '/tmp/x' }]],
     ['notify:show', [{ title: '', body: 'x' }]],
     ['notify:show', [{ title: 'x', body: 'x', icon: '/etc/hostname' }]],
+    ['mail:open', ['mailto:wang@example.com']],
+    ['mail:open', [{ to: ['wang@example.com'], bcc: [], subject: 'x', body: 'x', attach: '/etc/hostname' }]],
+    ['mail:open', [{ to: [], bcc: [], subject: 'x', body: 'x' }]],
+    ['mail:open', [{ to: ['https://example.com/'], bcc: [], subject: '', body: '' }]],
+    ['mail:open', [{ to: ['wang@example.com?bcc=all@example.com'], bcc: [], subject: '', body: '' }]],
+    ['mail:open', [{ to: ['wang@example.com'], bcc: [], subject: 'x\r\nBcc: all@example.com', body: '' }]],
+    ['mail:open', [{ to: ['wang@example.com'], bcc: [], subject: '', body: 'x'.repeat(2000) }]],
     ['menu:language', ['fr']],
   ];
   for (const [channel, args] of WRONG) {

@@ -5,7 +5,7 @@ import { GRADES, type GradingFigures } from '../../../shared/rules/2-grading/ind
 import type { Id, LocalDate } from '../../../shared/values/id.ts';
 import type { CustomerHit } from '../customer-hit.ts';
 import type { CustomerFacets, CustomerOrder, CustomerQuery, CustomerRow } from '../customer-query.ts';
-import type { GradeWhatIf, ParameterDraft } from '../grade-what-if.ts';
+import type { GradingWhatIf, ParameterDraft } from '../grade-what-if.ts';
 import type { MonthOfPurchases, SalesLinePage, SalesLineRange } from '../sales-line-page.ts';
 import type { CodedColumn } from './coded-column.ts';
 import { CustomerOrders } from './customer-orders.ts';
@@ -107,12 +107,12 @@ export class ColumnsApi {
     return gradingFigures(customers, this.state.standings.at(asOf), customers.slots.find(customerId) ?? -1, asOf);
   }
 
-  gradeWhatIf(values: ParameterDraft, asOf: LocalDate): GradeWhatIf {
+  gradeWhatIf(values: ParameterDraft, asOf: LocalDate): GradingWhatIf {
     return whatIf(this.#stores, this.state.standings.at(asOf), values);
   }
 
   gradeDistribution(asOf: LocalDate): Readonly<Record<Grade, number>> {
-    return distribution(this.#stores.customers.shown, this.state.standings.at(asOf).grade);
+    return distribution(this.#stores.customers.shown, GRADES, this.state.standings.at(asOf).grade);
   }
 
   /** Customers for whom the rules have a grade, among the ids or all. */

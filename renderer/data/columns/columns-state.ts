@@ -1,11 +1,12 @@
 import type { Customer } from '../../../shared/records/customer.ts';
-import type { JournalEntry, JournalTable } from '../../../shared/records/journal-entry.ts';
+import type { JournalEntry } from '../../../shared/records/journal-entry.ts';
 import type { Id } from '../../../shared/values/id.ts';
 import { creditBooks, CREDIT_BOOKS_KEY } from '../credit/credit-books.ts';
 import { postings, POSTING_PREFIX } from '../credit/postings.ts';
 import { db } from '../db.ts';
 import { journalHead } from '../journal-head.ts';
 import { documentStore } from '../recorded-tables.ts';
+import { changedIds } from './changed-ids.ts';
 import { customerDocuments, DOCUMENT_TABLES, type CustomerTable } from './customer-documents.ts';
 import type { CustomerRows } from './customer-rows.ts';
 import { CustomerStore } from './customer-store.ts';
@@ -84,7 +85,7 @@ export class ColumnsState {
   }
 
   async #applyCustomers(entries: readonly JournalEntry[]): Promise<void> {
-    const ids = idsIn(entries, 'customers');
+    const ids = changedIds(entries, 'customers');
     const rows = ids.length < READ_ALL_FROM ? await db.customers.bulkGet([...ids]) : await db.customers.toArray();
     const found = new Set(rows.map((row) => row?.id));
     for (const row of rows) if (row !== undefined) this.#putCustomer(row);
@@ -107,7 +108,7 @@ export class ColumnsState {
   }
 
   async #applyDocuments(table: CustomerTable, entries: readonly JournalEntry[]): Promise<void> {
-    const ids = idsIn(entries, table);
+    const ids = changedIds(entries, table);
     if (ids.length === 0) return;
     const store = documentStore(table);
     const rows = (ids.length < READ_ALL_FROM ? await store.bulkGet(ids) : await store.toArray()) as readonly (Row | undefined)[];
@@ -139,14 +140,4 @@ export class ColumnsState {
 interface Row {
   readonly id: Id;
   readonly customerId: Id;
-}
-
-function idsIn(entries: readonly JournalEntry[], wanted: JournalTable): readonly string[] {
-  const ids = new Set<string>();
-  for (const { table, rowId, ids: many } of entries) {
-    if (table !== wanted) continue;
-    if (rowId !== '') ids.add(rowId);
-    for (const id of many) ids.add(id);
-  }
-  return [...ids];
 }

@@ -61,6 +61,26 @@ export function customerFigures(lines: LineColumns, slots: number, asOf: LocalDa
   return { purchasedKg, purchasedFen, activeMonths: bitCounts(months), weights, ...firstAndLast(days), companyFen };
 }
 
+/** With customers that came since and have bought nothing; the same figures when none came. */
+export function grownFigures(figures: CustomerFigures, slots: number): CustomerFigures {
+  const { purchasedKg, purchasedFen, activeMonths, weights, firstDay, lastDay, companyFen } = figures;
+  if (firstDay.length >= slots) return figures;
+  return {
+    purchasedKg: grown(new Float64Array(slots), purchasedKg),
+    purchasedFen: grown(new Float64Array(slots), purchasedFen),
+    activeMonths: grown(new Uint8Array(slots), activeMonths),
+    weights: grown(new Uint8Array(slots), weights),
+    firstDay: grown(new Int32Array(slots).fill(NO_DAY), firstDay),
+    lastDay: grown(new Int32Array(slots).fill(NO_DAY), lastDay),
+    companyFen,
+  };
+}
+
+function grown<T extends Float64Array | Uint8Array | Int32Array>(into: T, from: T): T {
+  into.set(from);
+  return into;
+}
+
 /** For each day of the window the bit of its month. */
 function monthBits(from: number, span: number): Uint16Array {
   const first = monthNumber(from);

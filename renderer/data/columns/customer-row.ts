@@ -4,7 +4,8 @@ import { NO_DAY } from './customer-figures.ts';
 import { SCALES } from './customer-filter.ts';
 import type { CustomerStore } from './customer-store.ts';
 import { dateOrNull, gradeOfRank, UNKNOWN } from './standing-figures.ts';
-import { GRADE_STATES, type Standings } from './standings.ts';
+import { GRADE_STATES } from './standings-of.ts';
+import type { Standings } from './standings.ts';
 
 /** Undefined when the customer was deleted since the order was made. */
 export function customerRow(customers: CustomerStore, standings: Standings, slot: number): CustomerRow | undefined {

@@ -46,7 +46,7 @@ export class CustomerSort {
   #versionOf(column: CustomerColumn, standings: Standings): string {
     const shown = this.customers.shownVersions[column as ShownColumn] as number | undefined;
     if (CREDIT_COLUMNS.has(column)) return `${standings.credit.key}/${this.customers.version}`;
-    return shown === undefined ? standings.key : `${shown}/${this.customers.total}`;
+    return shown === undefined ? `${standings.key}/${this.customers.version}` : `${shown}/${this.customers.total}`;
   }
 
   #byText(column: ShownColumn, slots: Uint32Array): SortedSlots {

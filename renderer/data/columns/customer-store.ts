@@ -70,6 +70,9 @@ export class CustomerStore {
   total = 0;
   /** Changes whenever a customer comes, goes or changes. */
   version = 0;
+  /** Changes whenever a customer comes or goes. */
+  presence = 0;
+  readonly #watchers: ((slot: number) => void)[] = [];
   /** Changes whenever a customer's shown text in that column does: an order by it may be kept until then. */
   readonly shownVersions: Record<ShownColumn, number> = {
     name: 0,
@@ -92,7 +95,7 @@ export class CustomerStore {
   put(customer: Customer): void {
     const slot = this.slots.slotOf(customer.id);
     const before = this.shown[slot];
-    if (before === undefined) this.total += 1;
+    if (before === undefined) this.#comesOrGoes(1);
     const { name, shortName, code, creditCode, phone, since, contacts, salesRep, region, stage, industry } = customer;
     this.shown[slot] = {
       name,
@@ -115,7 +118,7 @@ export class CustomerStore {
     this.#putSearch(slot, customer);
     if (before?.name !== name || before.shortName !== shortName) this.withoutKeys.add(slot);
     for (const column of SHOWN_COLUMNS) if (before?.[column] !== this.shown[slot]?.[column]) this.shownVersions[column] += 1;
-    this.version += 1;
+    this.#changed(slot);
   }
 
   remove(id: Id): void {
@@ -124,9 +127,24 @@ export class CustomerStore {
     this.shown[slot] = undefined;
     for (const field of SEARCH_FIELDS) this.search[field].set(slot, '');
     this.withoutKeys.delete(slot);
-    this.total -= 1;
+    this.#comesOrGoes(-1);
     for (const column of SHOWN_COLUMNS) this.shownVersions[column] += 1;
+    this.#changed(slot);
+  }
+
+  /** From then on told of each customer that comes, goes or changes. */
+  watch(watcher: (slot: number) => void): void {
+    this.#watchers.push(watcher);
+  }
+
+  #comesOrGoes(by: 1 | -1): void {
+    this.total += by;
+    this.presence += 1;
+  }
+
+  #changed(slot: number): void {
     this.version += 1;
+    for (const watcher of this.#watchers) watcher(slot);
   }
 
   #putSearch(slot: number, customer: Customer): void {

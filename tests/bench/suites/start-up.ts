@@ -52,7 +52,8 @@ async function storeSample(context: BrowserContext, app: string, label: string):
     await page.goto(app);
     await page.locator('label').filter({ hasText: label }).click();
     await page.getByRole('button', { name: '打開示範公司' }).click();
-    await page.waitForURL(/#\/customers/, { timeout: 600_000 });
+    await page.waitForURL(/#\/today/, { timeout: 600_000 });
+    await page.getByRole('navigation').getByRole('link', { name: '客戶' }).click();
     await page.locator('[role="grid"] [role="row"]').nth(5).waitFor({ timeout: 120_000 });
   });
 }

@@ -31,6 +31,12 @@ export async function companyWithSales(page: Page): Promise<void> {
   await expect(page.getByText('匯入完成')).toBeVisible();
 }
 
+/** The same two ledgers for a window on which they fall. */
+export function ledgersOfBuyers(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+  const files = [csvFile('客戶.csv', customers()), csvFile('銷售.csv', sales(new Date().toISOString().slice(0, 10)))];
+  return files.map(({ name, buffer }) => ({ name, bytes: buffer }));
+}
+
 function csvFile(name: string, lines: readonly string[]) {
   return { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) };
 }

@@ -19,7 +19,7 @@ import {
 import type { Fen, Id, LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
 import { gradeOfRank, UNKNOWN } from '../standing-figures.ts';
-import { GRADE_STATES, type StandingsCache, type Stores } from '../standings.ts';
+import type { StandingsCache, Stores } from '../standings.ts';
 
 /** One customer's money and papers, brought together for the rules. */
 export class CustomerCredit {
@@ -95,9 +95,7 @@ export class CustomerCredit {
 
   /** In effect, else computed; null when neither says. A proposal does not count yet. */
   grade(slot: number, asOf: LocalDate): Grade | null {
-    const { grade, gradeState, computed } = this.cache.at(asOf);
-    const proposed = GRADE_STATES[gradeState[slot] ?? 0] === 'proposed';
-    return gradeOfRank((proposed ? computed : grade)[slot] ?? UNKNOWN);
+    return gradeOfRank(this.cache.at(asOf).counting[slot] ?? UNKNOWN);
   }
 
   /** Deliveries as far as the rules can ask for them. */

@@ -1,4 +1,5 @@
 import { Button, CloseButton, Menu } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CustomerPatch } from '../../../../shared/records/customer.ts';
@@ -27,6 +28,7 @@ export function BulkBar({ count, ids, onCopy, onClear }: BulkBarProps) {
   const words = useTranslations('words.field');
   const format = useFormat();
   const run = useRun();
+  const navigate = useNavigate();
   const [asking, setAsking] = useState<'salesRep' | 'region' | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -51,6 +53,9 @@ export function BulkBar({ count, ids, onCopy, onClear }: BulkBarProps) {
   function remove(): void {
     void act(async () => (await run(deleteCustomers(await ids()), (gone) => t('deleted', { count: gone }))) && onClear());
   }
+  function print(): void {
+    void act(async () => navigate({ to: '/print-runs', search: { customer: (await ids()).join(',') } }));
+  }
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('label')}>
       <span className={classes.count}>{t('count', { count: format.integer(count) })}</span>
@@ -72,6 +77,9 @@ export function BulkBar({ count, ids, onCopy, onClear }: BulkBarProps) {
       </Button>
       <Button size="compact-sm" variant="default" disabled={busy} onClick={review}>
         {t('review')}
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={busy} onClick={print}>
+        {t('print')}
       </Button>
       <Button size="compact-sm" variant="default" disabled={busy} onClick={onCopy}>
         {t('copy')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { logAccess } from '../../../data/access/access-log.ts';
 import { today } from '../../../data/clock.ts';
 import { customerRows, type CustomerColumn, type CustomerOrder, type CustomerRow } from '../../../data/customer-table.ts';
 import { exportWorkbook, type RowOut, type SheetOut } from '../../../data/exports.ts';
@@ -59,7 +60,11 @@ export function useExportView(): (order: CustomerOrder, columns: readonly Placed
         filters: [{ name: 'Excel', extensions: ['xlsx'] }],
         bytes,
       });
-      if (saved.status === 'saved') showDone(t('done', { name: saved.name, count: order.matched }));
+      if (saved.status === 'saved') {
+        // §6.3: what leaves the machine is in the log.
+        await logAccess({ action: 'export', customerId: '', sections: ['basic'], requestId: '', detail: saved.name });
+        showDone(t('done', { name: saved.name, count: order.matched }));
+      }
       if (saved.status === 'failed') showProblem(t('failed'));
     } catch (error) {
       if (!(error instanceof OperationError && error.code === 'cancelled')) showProblem(t('failed'));

@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ArchiveSection } from '../../../../shared/records/archive-document.ts';
 import type { Customer } from '../../../../shared/records/customer.ts';
 import type { Id } from '../../../../shared/values/id.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -18,10 +19,22 @@ import { OverviewTab } from './overview/overview-tab.tsx';
 import { usePageData, type PageData } from './page-data.ts';
 import { PageHeader } from './page-header.tsx';
 import { PurchasesTab } from './purchases/purchases-tab.tsx';
+import { SectionGate } from './section-gate.tsx';
 import classes from './page.module.css';
 
 const TABS = ['overview', 'contacts', 'needs', 'purchases', 'credit', 'care', 'ledgers', 'archive', 'history'] as const;
 type Tab = (typeof TABS)[number];
+
+/** §6.3.1: what of the page belongs to which section of the archive; the overview is open to all, the archive tab looks itself. */
+const SECTION_OF: Readonly<Record<Exclude<Tab, 'overview' | 'archive'>, ArchiveSection>> = {
+  contacts: 'basic',
+  needs: 'basic',
+  purchases: 'purchases',
+  credit: 'credit',
+  care: 'afterSales',
+  ledgers: 'purchases',
+  history: 'basic',
+};
 
 interface CustomerPageProps {
   readonly customerId: Id;
@@ -90,14 +103,18 @@ function PageTabs({ customer, data, address }: PageTabsProps) {
       </Tabs.List>
       <Tabs.Panel value={tab} className={classes.content} tabIndex={0}>
         {tab === 'overview' && <OverviewTab key={customer.id} customer={customer} data={data} onTab={address.setTab} />}
-        {tab === 'contacts' && <ContactsTab key={customer.id} customer={customer} />}
-        {tab === 'needs' && <NeedsTab key={customer.id} customer={customer} />}
-        {tab === 'purchases' && <PurchasesTab key={customer.id} customer={customer} months={data.months} />}
-        {tab === 'credit' && <CreditTab key={customer.id} customer={customer} />}
-        {tab === 'care' && <CareTab key={customer.id} customer={customer} data={data} />}
-        {tab === 'ledgers' && <LedgersTab key={customer.id} customer={customer} />}
         {tab === 'archive' && <ArchiveTab key={customer.id} customer={customer} />}
-        {tab === 'history' && <HistoryTab key={customer.id} customer={customer} />}
+        {tab !== 'overview' && tab !== 'archive' && (
+          <SectionGate key={`${customer.id} ${tab}`} customerId={customer.id} section={SECTION_OF[tab]}>
+            {tab === 'contacts' && <ContactsTab customer={customer} />}
+            {tab === 'needs' && <NeedsTab customer={customer} />}
+            {tab === 'purchases' && <PurchasesTab customer={customer} months={data.months} />}
+            {tab === 'credit' && <CreditTab customer={customer} />}
+            {tab === 'care' && <CareTab customer={customer} data={data} />}
+            {tab === 'ledgers' && <LedgersTab customer={customer} />}
+            {tab === 'history' && <HistoryTab customer={customer} />}
+          </SectionGate>
+        )}
       </Tabs.Panel>
     </Tabs>
   );

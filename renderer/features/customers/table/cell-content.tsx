@@ -1,4 +1,5 @@
 import { IconBan } from '@tabler/icons-react';
+import { cutShare } from '../../../../shared/values/cut-share.ts';
 import type { CustomerRow } from '../../../data/customer-table.ts';
 import { GradeBadge } from '../../../ui/grade-badge.tsx';
 import type { useFormat } from '../../../ui/format.ts';
@@ -27,7 +28,7 @@ export function CellContent({ row, column, words, format }: CellContentProps) {
     case 'purchasedFen':
       return <Figure value={row.purchasedFen} text={format.money(row.purchasedFen)} />;
     case 'share':
-      return row.share === null ? <Unknown /> : <Figure value={row.share} text={`${(row.share * 100).toFixed(2)}%`} />;
+      return row.share === null ? <Unknown /> : <Figure value={row.share} text={`${(cutShare(row.share) * 100).toFixed(2)}%`} />;
     case 'lastPurchase':
     case 'since':
       return row[column.id] === null ? <Unknown /> : format.date(row[column.id] ?? '');

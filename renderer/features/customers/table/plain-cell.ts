@@ -1,3 +1,4 @@
+import { cutShare } from '../../../../shared/values/cut-share.ts';
 import type { CustomerColumn, CustomerRow } from '../../../data/customer-table.ts';
 
 /** Words for choices in the present language. */
@@ -33,7 +34,7 @@ export function plainCell(row: CustomerRow, column: CustomerColumn, words: Choic
     case 'suspended':
       return row.suspended ? words.suspended : '';
     case 'share':
-      return row.share === null ? '' : `${(row.share * 100).toFixed(2)}%`;
+      return row.share === null ? '' : `${(cutShare(row.share) * 100).toFixed(2)}%`;
     default:
       return row[column] ?? '';
   }

@@ -8,6 +8,7 @@ import { useCreditData } from './credit-data.ts';
 import { ExposureSection } from './exposure/exposure-section.tsx';
 import { LimitSection } from './limit/limit-section.tsx';
 import { StandingSection } from './standing-section.tsx';
+import { SectionGate } from '../section-gate.tsx';
 import page from '../page.module.css';
 
 /** Chapter 5 of one customer: standing, limit, exposure, account, contracts, collection. */
@@ -28,7 +29,9 @@ export function CreditTab({ customer }: { readonly customer: Customer }) {
       <LimitSection customer={customer} data={data} />
       <ExposureSection data={data} />
       <AccountSection customer={customer} data={data} />
-      <ContractSection customer={customer} data={data} />
+      <SectionGate customerId={customer.id} section="contracts">
+        <ContractSection customer={customer} data={data} />
+      </SectionGate>
       <CollectionSection customer={customer} data={data} />
     </>
   );

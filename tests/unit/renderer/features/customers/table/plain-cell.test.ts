@@ -40,7 +40,7 @@ describe('cells as clean text', () => {
   it('gives figures without thousands marks, so that a spreadsheet takes them as numbers', () => {
     expect(plainCell(row, 'purchasedKg', words)).toBe('18204.660');
     expect(plainCell(row, 'purchasedFen', words)).toBe('-3071450.20');
-    expect(plainCell(row, 'share', words)).toBe('4.57%');
+    expect(plainCell(row, 'share', words)).toBe('4.56%');
   });
 
   it('§5 gives credit figures in yuan, the standing and the alarm in words', () => {
