@@ -47,7 +47,14 @@ export function AnswerDialogs({ reconciliation, asks: { what, difference }, owne
         }}
       >
         {what === 'ask' ? (
-          <Autocomplete data-autofocus label={t('dialog.whom')} value={owner} onChange={setOwner} data={[...owners]} />
+          <Autocomplete
+            data-autofocus
+            label={t('dialog.whom')}
+            value={owner}
+            onChange={setOwner}
+            data={[...owners]}
+            comboboxProps={{ withinPortal: false }}
+          />
         ) : (
           <TextInput
             data-autofocus

@@ -7,6 +7,10 @@ import paper from '../../../ui/paper/paper.module.css';
 import { PlainBlock } from '../../../ui/paper/plain-block.tsx';
 import { usePages } from '../../../ui/paper/use-pages.ts';
 import { usePaperWords } from '../../../ui/paper/use-paper-words.ts';
+import classes from './paper.module.css';
+
+/** The first block names the document. */
+const TITLE = 'heading-0';
 
 interface SheetsProps {
   readonly blocks: readonly PaperBlock<PaperText>[];
@@ -30,7 +34,11 @@ export const Sheets = memo(function Sheets({ blocks, format, whose, printed }: S
       <div className={paper.measure} data-format={format} ref={measure} aria-hidden>
         {pieces.map(({ id, block }) => (
           <div key={id} className={paper.piece}>
-            <PlainBlock block={block} words={words} total={total} from={0} to={Number.MAX_SAFE_INTEGER} foot />
+            {id === TITLE && block.kind === 'heading' ? (
+              <h2 className={classes.title}>{words.label(block.text)}</h2>
+            ) : (
+              <PlainBlock block={block} words={words} total={total} from={0} to={Number.MAX_SAFE_INTEGER} foot />
+            )}
           </div>
         ))}
       </div>
@@ -49,7 +57,11 @@ export const Sheets = memo(function Sheets({ blocks, format, whose, printed }: S
           return (
             content && (
               <div key={content.id} className={paper.piece}>
-                <PlainBlock block={content.block} words={words} total={total} from={from} to={to} foot={foot} />
+                {content.id === TITLE && content.block.kind === 'heading' ? (
+                  <h2 className={classes.title}>{words.label(content.block.text)}</h2>
+                ) : (
+                  <PlainBlock block={content.block} words={words} total={total} from={from} to={to} foot={foot} />
+                )}
               </div>
             )
           );
