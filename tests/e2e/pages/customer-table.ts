@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 /** The table of customers. */
 export function customerTable(page: Page) {
@@ -23,6 +24,8 @@ export async function openSample(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByLabel('您的姓名').fill('陳靜');
   await page.getByRole('button', { name: '打開示範公司' }).click();
+  await expect(page).toHaveURL(/#\/today/, { timeout: 60_000 });
+  await goTo(page, 'customers');
   await expect(customerTable(page).count).toHaveText('200 / 200', { timeout: 40_000 });
 }
 
