@@ -27,6 +27,7 @@ export async function openSample(page: Page): Promise<void> {
   await expect(page).toHaveURL(/#\/today/, { timeout: 60_000 });
   await goTo(page, 'customers');
   await expect(customerTable(page).count).toHaveText('200 / 200', { timeout: 40_000 });
+  await customerTable(page).grid.focus();
 }
 
 /** The record that is open beside or over the list. */
