@@ -14,10 +14,16 @@ export function useShellKeys(): void {
   const navigate = useNavigate();
   const router = useRouter();
   useEffect(() => {
+    let isInDialog = false;
+    // A dialog that closes on a key is gone before the key arrives here.
+    function onKeyBegin(): void {
+      isInDialog = document.querySelector('[role="dialog"]') !== null;
+    }
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
       const act = actFor(
         event,
+        isInDialog,
         (to) => void navigate({ to }),
         () => {
           const { href } = router.history.location;
@@ -29,8 +35,12 @@ export function useShellKeys(): void {
       event.preventDefault();
       act();
     }
+    window.addEventListener('keydown', onKeyBegin, true);
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKeyBegin, true);
+      window.removeEventListener('keydown', onKey);
+    };
   }, [navigate, router]);
   useEffect(() => {
     const commands: Readonly<Record<MenuCommand, () => void>> = {
@@ -47,12 +57,17 @@ export function useShellKeys(): void {
   }, [navigate]);
 }
 
-function actFor(event: KeyboardEvent, go: (to: Place['to'] | '/customers/new') => void, goUp: () => void): (() => void) | undefined {
+function actFor(
+  event: KeyboardEvent,
+  isInDialog: boolean,
+  go: (to: Place['to'] | '/customers/new') => void,
+  goUp: () => void,
+): (() => void) | undefined {
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && !event.altKey && key === 'k') return focusSearch;
   const place = event.altKey && !event.ctrlKey ? PLACES_BY_DIGIT[Number(event.code.replace('Digit', '')) - 1] : undefined;
   if (place) return () => go(place.to);
-  if (isTextField(event.target) || document.querySelector('[role="dialog"]')) return undefined;
+  if (isTextField(event.target) || isInDialog) return undefined;
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && key === 'z') return undoLatest;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (event.key === '?' || event.key === '？') return openKeyboardHelp;

@@ -167,6 +167,24 @@ test('§6.3.1 a closed archive is not on its dossier screen nor in its archive t
   await expect(desk.screen.getByRole('combobox', { name: '客戶' })).toHaveValue(CUSTOMER);
 });
 
+test('§6.3 what cannot be logged is not opened, not even to the customer’s own rep', async ({ page }) => {
+  const { desk, addressOf } = await laptop(page);
+  const customerId = addressOf.get(CUSTOMER);
+  await desk.sitHere('王五');
+  await page.evaluate(() => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function full(...row) {
+      if (this.name === 'accessLog') throw new DOMException('full', 'QuotaExceededError');
+      return add.apply(this, row);
+    };
+  });
+  await openTab(page, customerId, 'contacts');
+  await expect(page.getByText('查閱記錄寫不進去，所以沒有打開')).toBeVisible();
+  await expect(page.getByRole('button', { name: '新增聯絡人' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: '新增聯絡人' }).first()).toBeVisible();
+});
+
 test('§6.3 a head who walks away is signed out; a name with a passphrase is not taken in Settings', async ({ page }) => {
   const { desk } = await laptop(page);
   await desk.signIn(HEAD, HEAD_PASSPHRASE);

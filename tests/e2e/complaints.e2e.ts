@@ -116,6 +116,21 @@ test('§4.3.2 a missed deadline stays a red mark, is counted, and stands first',
   await expect(desk.row('TS-2026-0002')).toBeVisible();
 });
 
+test('Esc closes a dialog and leaves the complaint below it open', async ({ page }) => {
+  const desk = complaintsDesk(page);
+  await desk.open();
+  await desk.type('永盛', { content: '質保書缺兩爐' });
+  await desk.row('TS-2026-0001').click();
+  await desk.record.getByRole('button', { name: '開始等客戶' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button').last().focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(desk.record).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(desk.record).toBeHidden();
+});
+
 test('§4.3.1 a draft outlives a reload with the minute of the call, and says what it still needs', async ({ page }) => {
   const desk = complaintsDesk(page);
   await desk.open();

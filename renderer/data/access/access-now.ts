@@ -20,8 +20,8 @@ export interface AccessNow extends Access {
   readonly controlled: boolean;
   /** Whose access it is; printed on pages. */
   readonly reader: string;
-  /** Why nothing is open although it might be: the reader's name has a passphrase that was not given; or the clock was set back. */
-  readonly closed: 'signIn' | 'clock' | null;
+  /** Why nothing is open although it might be: the reader's name has a passphrase that was not given; the clock was set back; or the log cannot be written (`useLoggedAccess`). */
+  readonly closed: 'signIn' | 'clock' | 'notLogged' | null;
 }
 
 /** §6.3: which sections of a customer's archive are open to whoever sits here, at this minute. Reactive in a `useQuery`: signing in and out is logged, and the log is read. For a screen take `useAccess`, which also closes when the time is up. */

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { DOSSIER_SECTIONS, type Dossier } from '../../../shared/dossier/dossier.ts';
 import type { AccessNow } from '../../data/access/access-now.ts';
 import { useAccess } from '../../data/access/use-access.ts';
+import { useLoggedAccess } from '../../data/access/use-logged-access.ts';
 import { dossierPrintsOf } from '../../data/dossier/dossier-prints.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -18,7 +19,6 @@ import classes from './dossier.module.css';
 import { PrintLog } from './print-log.tsx';
 import { useDossier, type DossierChoice, type ShownDossier } from './use-dossier.ts';
 import { useDossierOutput } from './use-dossier-output.ts';
-import { useViewLogged } from './use-view-logged.ts';
 
 const EVERYTHING: DossierChoice = { sections: DOSSIER_SECTIONS, masks: [], onlyChanged: false };
 
@@ -28,11 +28,10 @@ export function DossierScreen() {
   const customerId = useParams({ strict: false }).customerId ?? '';
   const [choice, setChoice] = useState(EVERYTHING);
   const [laidOut, setLaidOut] = useState<{ readonly of: Dossier; readonly count: number } | null>(null);
-  const access = useAccess(customerId, 'screen');
+  const access = useLoggedAccess(customerId, 'dossier');
   const onPaper = useAccess(customerId, 'paper');
   const prints = useQuery(() => dossierPrintsOf(customerId), [customerId]);
   const shown = useDossier(customerId, choice, access, prints);
-  useViewLogged(customerId, access);
   const isClosed = access !== undefined && access.sections.length === 0;
   if (isClosed || shown === null) {
     return (

@@ -16,7 +16,7 @@ export function greetingWindow(on: LocalDate): { readonly from: LocalDate; reado
 
 /** Whether somebody has been greeted for a birthday of these days, by a mailing or in the log. */
 export function greetedPeople(store: RelationshipStore, from: LocalDate, to: LocalDate): (person: Celebrant, on: LocalDate) => boolean {
-  const mailed = store.mailings.greetedPeople('birthday', greetingWindow(from).from, greetingWindow(to).to);
+  const mailed = store.mailings.greetedForBirthday(greetingWindow(from).from, greetingWindow(to).to);
   return ({ slot, contact }, on) => {
     const key = `${slot}/${contact.trim()}`;
     const logged = store.contacts.greeted.get(key);

@@ -7,14 +7,13 @@ interface Held {
   readonly head: MailingHead;
   /** In order. */
   readonly slots: Uint32Array;
-  /** Who was greeted, `slot/name`; empty for other mailings and for old ones. */
+  /** Who was greeted for a birthday, `slot/name`; empty for other mailings, of which the customers are enough. */
   readonly people: ReadonlySet<string>;
 }
 
-/** Greetings older than this greet nobody any more. */
-const RECENT_DAYS = 100;
+const BIRTHDAY = 'birthday';
 
-/** Who got what: the customers as numbers, the people only of greetings of late. */
+/** Who got what: the customers as numbers, the people only of birthday greetings. */
 export class MailingStore {
   readonly #held = new Map<Id, Held>();
   version = 0;
@@ -24,8 +23,8 @@ export class MailingStore {
   put(mailing: Mailing): void {
     const { recipients, ...head } = mailing;
     const slots = Uint32Array.from(new Set(recipients.map(({ customerId }) => this.slots.slotOf(customerId)))).sort();
-    const recent = mailing.kind === 'greeting' && mailing.createdAt > Date.now() - RECENT_DAYS * 86_400_000;
-    const people = new Set(recent ? recipients.map(({ customerId, contact }) => `${this.slots.slotOf(customerId)}/${contact.trim()}`) : []);
+    const named = mailing.kind === 'greeting' && mailing.title === BIRTHDAY;
+    const people = new Set(named ? recipients.map(({ customerId, contact }) => `${this.slots.slotOf(customerId)}/${contact.trim()}`) : []);
     this.#held.set(mailing.id, { head: { ...head, recipients: recipients.length }, slots, people });
     this.version += 1;
   }
@@ -53,8 +52,8 @@ export class MailingStore {
     return found;
   }
 
-  greetedPeople(occasion: string, from: LocalDate, to: LocalDate): ReadonlySet<string> {
-    return new Set(this.#greetings(occasion, from, to).flatMap(({ people }) => [...people]));
+  greetedForBirthday(from: LocalDate, to: LocalDate): ReadonlySet<string> {
+    return new Set(this.#greetings(BIRTHDAY, from, to).flatMap(({ people }) => [...people]));
   }
 
   #greetings(occasion: string, from: LocalDate, to: LocalDate): readonly Held[] {

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ARCHIVE_SECTIONS } from '../../../../../shared/records/archive-document.ts';
 import type { Customer } from '../../../../../shared/records/customer.ts';
-import { useAccess } from '../../../../data/access/use-access.ts';
+import { useLoggedAccess } from '../../../../data/access/use-logged-access.ts';
 import { archiveOf } from '../../../../data/archive/archives.ts';
 import { today } from '../../../../data/clock.ts';
 import { useQuery } from '../../../../data/use-query.ts';
@@ -13,7 +13,6 @@ import { ArchiveSectionView } from './archive-section.tsx';
 import { ClosedSections } from './closed-sections.tsx';
 import { FolderSection } from './folder-section.tsx';
 import { LoansNote } from './loans-note.tsx';
-import { useViewLogged } from './use-view-logged.ts';
 import overview from '../overview/overview.module.css';
 import classes from './archive.module.css';
 
@@ -25,8 +24,7 @@ export function ArchiveTab({ customer }: { readonly customer: Customer }) {
   const day = today();
   const { id } = customer;
   const picture = useQuery(async () => archiveOf(id, day), [id, day]);
-  const access = useAccess(id, 'screen');
-  useViewLogged(id, access);
+  const access = useLoggedAccess(id, 'archive');
   if (picture === undefined || picture.customerId !== id || access === undefined) return <div aria-busy />;
   const open = ARCHIVE_SECTIONS.filter((section) => access.sections.includes(section));
   const closed = ARCHIVE_SECTIONS.filter((section) => !access.sections.includes(section));

@@ -20,9 +20,7 @@ export function ClosedSections({ customerId, access, sections }: ClosedSectionsP
   const navigate = useNavigate();
   return (
     <Section title={t('title', { sections: sections.map((section) => words(section)).join('、') })}>
-      <p className={overview.summary}>
-        {access.closed === 'signIn' ? t('signIn', { name: access.reader }) : access.closed === 'clock' ? t('clock') : t('why')}
-      </p>
+      <p className={overview.summary}>{access.closed === 'signIn' ? t('signIn', { name: access.reader }) : t(access.closed ?? 'why')}</p>
       <div className={overview.actions}>
         <Button size="compact-sm" onClick={() => void navigate({ to: '/access', search: { customer: customerId } })}>
           {t(access.closed === 'signIn' ? 'toSignIn' : 'ask')}
