@@ -102,7 +102,9 @@ test('§4.1.1 another grade replans with the reason; a booking is moved by keys 
   await desk.choose('全隊');
   await expect(page.locator('[data-plan]')).toHaveCount(0);
   await page.getByRole('navigation', { name: '主導覽' }).getByRole('link', { name: /^客戶/ }).click();
-  await page.getByText(NAME).first().click();
+  // Not the message of the customer's making, which names it too.
+  await page.getByRole('grid', { name: '客戶' }).getByText(NAME).click();
+  await expect(page.locator('[data-customer-page]')).toBeVisible();
   await at(page, '2026-03-03T09:00');
   await gradeByHand(page, 'A');
   await at(page, '2026-05-25T09:00');
