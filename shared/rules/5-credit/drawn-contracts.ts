@@ -20,15 +20,19 @@ export function drawnContracts(
   booksFrom: LocalDate | null,
 ): readonly ExposureDocument[] {
   const ordered = sumByContract(orders);
-  const ever = sumByContract(deliveries);
-  const sinceBooks = sumByContract(deliveries.filter(({ date }) => booksFrom === null || date >= booksFrom));
+  const isSince = ({ date }: SalesLine): boolean => booksFrom === null || date >= booksFrom;
+  const since = sumByContract(deliveries.filter(isSince));
+  const before = sumByContract(deliveries.filter((line) => !isSince(line)));
   return effective.flatMap((contract) => {
     const { id, contractNo, kind, amountFen } = contract;
     const drawnFen = kind === 'single' ? (amountFen ?? 0) : (ordered.get(contractNo) ?? 0);
     if (kind === 'framework') ordered.delete(contractNo);
-    const delivered = (kind === 'single' ? ever : sinceBooks).get(contractNo) ?? 0;
-    const deliveredFen = contractNo === '' ? 0 : Math.max(0, Math.min(drawnFen, delivered));
-    for (const sums of [ever, sinceBooks]) sums.set(contractNo, (sums.get(contractNo) ?? 0) - deliveredFen);
+    const [earlier, later] = [kind === 'single' ? (before.get(contractNo) ?? 0) : 0, since.get(contractNo) ?? 0];
+    const deliveredFen = contractNo === '' ? 0 : Math.max(0, Math.min(drawnFen, earlier + later));
+    // What was delivered before the books serves no framework contract: a single one takes it first.
+    const earlierFen = Math.max(0, Math.min(deliveredFen, earlier));
+    before.set(contractNo, (before.get(contractNo) ?? 0) - earlierFen);
+    since.set(contractNo, later - (deliveredFen - earlierFen));
     const left = drawnFen - deliveredFen;
     return left > 0 ? [{ kind: 'contract' as const, id, docNo: contractNo, date: dayOf(contract), amountFen: left }] : [];
   });
