@@ -33,3 +33,23 @@ export class SlotLog {
     return epoch === this.#epoch ? this.#slots.slice(read) : null;
   }
 }
+
+/** Several of them read as one. */
+export class SlotLogs {
+  constructor(readonly logs: readonly SlotLog[]) {}
+
+  get place(): readonly LogPlace[] {
+    return this.logs.map(({ place }) => place);
+  }
+
+  /** Null: everybody. */
+  since(places: readonly LogPlace[]): readonly number[] | null {
+    const slots: number[] = [];
+    for (const [index, log] of this.logs.entries()) {
+      const changed = log.since(places[index] as LogPlace);
+      if (changed === null) return null;
+      slots.push(...changed);
+    }
+    return slots;
+  }
+}

@@ -15,6 +15,14 @@ export interface DunningInput {
   readonly promises: readonly PaymentPromise[];
 }
 
+/** What collecting looks at of a customer with something overdue. */
+export interface OverdueFigures {
+  readonly oldest: OldestOverdue;
+  readonly overdueFen: Fen;
+  readonly actions: readonly DunningAction[];
+  readonly promises: readonly PromiseOutcome[];
+}
+
 /** Why a step is due: the days overdue reached it, a promise was not kept, or the next date of the last action has come. */
 export type DunningCause = 'days' | 'brokenPromise' | 'followUp';
 
@@ -51,15 +59,23 @@ interface Reached {
 }
 
 /** §5.3.2: the step that collecting calls for on a day; null when nothing is overdue. */
-export function dunningDue(input: DunningInput, parameters: ParameterSet, asOf: LocalDate): DunningDue | null {
-  const oldest = oldestOverdue(input.account);
+export function dunningDue({ account, actions, promises }: DunningInput, parameters: ParameterSet, asOf: LocalDate): DunningDue | null {
+  const oldest = oldestOverdue(account);
   if (oldest === null) return null;
-  const overdueFen = overdueDocuments(input.account, 0).fen;
-  const taken = input.actions.filter(({ doneOn }) => doneOn >= oldest.dueOn && doneOn <= asOf).sort(byDone);
+  const overdueFen = overdueDocuments(account, 0).fen;
+  return dunningOf({ oldest, overdueFen, actions, promises: promiseStates(promises, account, parameters, asOf) }, parameters, asOf);
+}
+
+/** §5.3.2 where it is known what is overdue. */
+export function dunningOf(
+  { oldest, overdueFen, actions, promises }: OverdueFigures,
+  parameters: ParameterSet,
+  asOf: LocalDate,
+): DunningDue {
+  const taken = actions.filter(({ doneOn }) => doneOn >= oldest.dueOn && doneOn <= asOf).sort(byDone);
   const last = taken.at(-1) ?? null;
   const takenRank = Math.max(-1, ...taken.map(({ step }) => DUNNING_STEPS.indexOf(step)));
   const daysRank = DUNNING_STEPS.findLastIndex((step) => oldest.days >= parameters.values[STEP_DAYS[step]]);
-  const promises = promiseStates(input.promises, input.account, parameters, asOf);
   const broken = brokenPromise(promises, oldest, last, asOf);
   const put = postponement(promises, last, broken, overdueFen, asOf);
   const reached = put.to === null ? stepReached({ oldest, last, takenRank, daysRank, broken }, parameters, asOf) : null;

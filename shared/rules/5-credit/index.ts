@@ -4,7 +4,7 @@ export { assessCredit, type AssessmentSheet, type AssessmentVerdict } from './as
 export { ASSESSMENT_ITEMS, isScore, type AssessmentItem } from './assessment-items.ts';
 export { checkMoneyFact } from './check-money-fact.ts';
 export { contractExpiry, movesOf } from './contract-moves.ts';
-export { dunningDue, type DunningCause, type DunningDue } from './dunning-due.ts';
+export { dunningDue, dunningOf, type DunningCause, type DunningDue } from './dunning-due.ts';
 export { evidenceState, evidenceStates, type EvidenceState } from './evidence-state.ts';
 export type { ExposurePart } from './exposure-part.ts';
 export { exposureOf, type Exposure } from './exposure.ts';

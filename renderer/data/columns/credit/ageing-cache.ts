@@ -12,16 +12,25 @@ import {
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
 import { keep } from '../kept.ts';
+import type { LogPlace } from '../slot-log.ts';
 import type { Stores } from '../standings.ts';
 
 const KEPT = 16;
 /** Not due and five bands. */
 const BANDS = 6;
 
-/** §5.3.2 of everybody on a day; the last few are kept. What lies in blocks is computed once, customers with single entries anew. */
+interface Known {
+  readonly figures: QuickAgeing;
+  readonly version: number;
+  readonly place: LogPlace;
+}
+
+/**
+ * §5.3.2 of everybody on a day; the last few are kept. What lies in blocks is computed once, customers with single entries anew whenever
+ * theirs change.
+ */
 export class AgeingCache {
-  readonly #kept = new Map<string, QuickAgeing>();
-  readonly #ofBlocks = new Map<string, QuickAgeing>();
+  readonly #kept = new Map<string, Known>();
 
   constructor(readonly stores: Pick<Stores, 'money' | 'parameters' | 'customers'>) {}
 
@@ -30,23 +39,21 @@ export class AgeingCache {
     const { money, parameters } = this.stores;
     const bands = ageingBands(parametersAt(parameters.versions, asOf).values);
     const key = [asOf, base, ...bands].join('/');
-    const now = `${key}/${money.version}`;
-    const known = this.#kept.get(now);
-    if (known) return known;
-    const before = `${key}/${money.blockVersion}`;
-    const ofBlocks = this.#ofBlocks.get(before) ?? quickAgeing(money.columns(), dayNumber(asOf), bands, base);
-    keep(this.#ofBlocks, before, ofBlocks, KEPT);
-    const figures = this.#withTail(ofBlocks, asOf, bands, base);
-    keep(this.#kept, now, figures, KEPT);
+    const known = this.#kept.get(key);
+    if (known?.version === money.version) return known.figures;
+    const changed = known === undefined ? null : money.changes.since(known.place);
+    const figures =
+      known === undefined || changed === null
+        ? this.#with(money.tail().keys(), quickAgeing(money.columns(), dayNumber(asOf), bands, base), asOf, bands, base)
+        : this.#with(changed, known.figures, asOf, bands, base);
+    keep(this.#kept, key, { figures, version: money.version, place: money.changes.place }, KEPT);
     return figures;
   }
 
-  #withTail(ofBlocks: QuickAgeing, asOf: LocalDate, bands: Bands, base: AgeingBase): QuickAgeing {
+  #with(slots: Iterable<number>, before: QuickAgeing, asOf: LocalDate, bands: Bands, base: AgeingBase): QuickAgeing {
     const { money, customers } = this.stores;
-    const tail = money.tail();
-    if (tail.size === 0) return ofBlocks;
-    const figures = grown(ofBlocks, customers.slots.count);
-    for (const slot of tail.keys()) putFigures(figures, slot, ageingOf(settle(money.factsOf(slot), asOf), asOf, bands, base));
+    const figures = grown(before, customers.slots.count);
+    for (const slot of slots) putFigures(figures, slot, ageingOf(settle(money.factsOf(slot), asOf), asOf, bands, base));
     return figures;
   }
 }

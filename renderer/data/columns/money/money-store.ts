@@ -4,6 +4,7 @@ import { changedBatches } from '../changed-batches.ts';
 import type { FactRemoval } from '../fact-block.ts';
 import { parseFactId } from '../fact-id.ts';
 import type { SlotIndex } from '../slot-index.ts';
+import { SlotLog } from '../slot-log.ts';
 import { LoadedMoneyBlock } from './loaded-money-block.ts';
 import type { MoneyBlock, MoneyTailRow } from './money-block.ts';
 import { blockIndex, moneyColumns, type PlacedMoneyColumns } from './money-columns.ts';
@@ -21,6 +22,8 @@ export class MoneyStore {
   #removed: ReadonlySet<Id> = new Set();
   #all: readonly LoadedMoneyBlock[] = [];
   #columns: PlacedMoneyColumns | null = null;
+  /** Customers whose single entries have changed; everybody when the blocks have. */
+  readonly changes = new SlotLog();
   /** Changes whenever a fact comes, goes or stops counting. */
   version = 0;
   /** Changes whenever something in the blocks does. */
@@ -45,7 +48,7 @@ export class MoneyStore {
   addTail(rows: readonly MoneyTailRow[]): void {
     if (rows.length === 0) return;
     for (const { id, fact } of rows) {
-      this.#slots.slotOf(fact.customerId);
+      this.changes.add(this.#slots.slotOf(fact.customerId));
       this.#tail.set(id, fact);
     }
     this.#changed(false);
@@ -56,7 +59,9 @@ export class MoneyStore {
     this.#removed = new Set(removals.map(({ batch }) => batch));
     if (changed.size === 0) return;
     const inBlocks = [...this.#blocks.values()].some((block) => block.holdsAnyOf(changed));
-    if (inBlocks || [...this.#tail.values()].some(({ batch }) => changed.has(batch))) this.#changed(inBlocks);
+    const single = [...this.#tail.values()].filter(({ batch }) => changed.has(batch));
+    for (const { customerId } of single) this.changes.add(this.#slots.slotOf(customerId));
+    if (inBlocks || single.length > 0) this.#changed(inBlocks);
   }
 
   /** What lies in blocks; without the single entries. */
@@ -123,6 +128,7 @@ export class MoneyStore {
     this.version += 1;
     if (!blocks) return;
     this.#columns = null;
+    this.changes.startAnew();
     this.blockVersion += 1;
   }
 }

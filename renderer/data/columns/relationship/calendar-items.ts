@@ -12,7 +12,7 @@ import { isTheirs, type TodayBoard } from './today-board.ts';
 /** As much as a month of a calendar can show. */
 const MOST = 5_000;
 
-/** Everything whose day lies between two days, as things stand now. After `work.ready`. */
+/** Everything whose day lies between two days, as things stand now. After `ready`. */
 export function calendarItems(board: TodayBoard, { from, to, now, who, me }: CalendarQuery): readonly TodayRow[] {
   const { desk } = board;
   const asOf = dateOfTime(now);
@@ -21,9 +21,9 @@ export function calendarItems(board: TodayBoard, { from, to, now, who, me }: Cal
   const ahead = to > asOf ? to : asOf;
   const many = [
     visitsBetween(desk, asOf, days),
-    board.credit.contracts(asOf, ahead),
-    board.credit.evidence(asOf, ahead),
-    board.credit.assessments(asOf, ahead),
+    board.papers.contracts(asOf, ahead),
+    board.papers.evidence(asOf, ahead),
+    board.assessments.candidates(asOf, ahead),
   ];
   const items: TodayItem[] = board.single.items(asOf, ahead, now).filter(({ dueOn }) => dueOn >= from && dueOn <= to);
   for (const candidates of many)

@@ -1,6 +1,7 @@
 import type { ShownFields } from '../customer-store.ts';
-import type { Candidates, Subject } from './candidates.ts';
-import { LastOf } from './last-of.ts';
+import { SlotLogs } from '../slot-log.ts';
+import type { Candidates } from './candidates.ts';
+import { FollowedCandidates, type Question } from './followed-candidates.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 
 /** Without these nobody can be called back. */
@@ -8,27 +9,30 @@ const NEEDED = ['contact', 'phone', 'salesRep', 'industry'] as const;
 
 /** §3.4.1: prospects of whom something is missing that the card asks for. */
 export class IncompleteCards {
-  readonly #last = new LastOf<Candidates>();
+  readonly #followed: FollowedCandidates;
+  readonly #question: Question;
 
-  constructor(readonly desk: RelationshipDesk) {}
+  constructor(desk: RelationshipDesk) {
+    this.#followed = new FollowedCandidates('incomplete', new SlotLogs([desk.state.standings.changes]));
+    const { shown } = desk.customers;
+    this.#question = {
+      key: '',
+      everybody: () => shown.keys(),
+      look: (list, slot) => {
+        const fields = shown[slot];
+        if (fields?.stage !== 'prospect' || !isIncomplete(fields)) return list.remove(slot);
+        const about = NEEDED.filter((field) => !fields[field]).join(',');
+        return list.put(slot, desk.store.known.get(slot), { subject: '', recordId: '', about });
+      },
+    };
+  }
 
   candidates(): Candidates {
-    const { customers, store } = this.desk;
-    return this.#last.get([customers.version, store.knownVersion], () => {
-      const slots: number[] = [];
-      const due: number[] = [];
-      for (let slot = 0; slot < customers.shown.length; slot += 1) {
-        const shown = customers.shown[slot];
-        if (shown?.stage !== 'prospect' || !isIncomplete(shown)) continue;
-        slots.push(slot);
-        due.push(store.known.get(slot));
-      }
-      const subjectOf = (index: number): Subject => {
-        const shown = customers.shown[slots[index] as number];
-        return { subject: '', recordId: '', about: NEEDED.filter((field) => !shown?.[field]).join(',') };
-      };
-      return { kind: 'incomplete', slots, due, amountFen: null, subjectOf };
-    });
+    return this.#followed.at(this.#question);
+  }
+
+  steps(): Generator<void> {
+    return this.#followed.steps(this.#question);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Id, LocalDate } from '../../../../shared/values/id.ts';
 import type { ColumnsState } from '../columns-state.ts';
 import { CustomerCredit } from '../credit/customer-credit.ts';
 import { keep } from '../kept.ts';
+import { SlotLog, SlotLogs } from '../slot-log.ts';
 import { gradeOfRank, UNKNOWN } from '../standing-figures.ts';
 import type { RelationshipStore } from './relationship-store.ts';
 import { VisitDays } from './visit-days.ts';
@@ -16,12 +17,22 @@ export class RelationshipDesk {
   readonly credit: CustomerCredit;
   readonly store: RelationshipStore;
   readonly picked: WorkPicked;
+  /** Customers whose record, money, or credit papers have changed. */
+  readonly creditChanges: SlotLogs;
   readonly #visits = new Map<string, VisitDays>();
 
   constructor(readonly state: ColumnsState) {
     this.credit = new CustomerCredit(state.standings);
     this.store = state.relationship;
     this.picked = new WorkPicked(state.stores.documents);
+    this.creditChanges = new SlotLogs([state.standings.changes, this.#creditPapers(), state.stores.money.changes]);
+  }
+
+  #creditPapers(): SlotLog {
+    const log = new SlotLog();
+    const { dunningActions, paymentPromises, creditLimits } = this.documents;
+    for (const source of [dunningActions, paymentPromises, creditLimits]) source.watch((slot) => log.add(slot));
+    return log;
   }
 
   get customers() {

@@ -10,13 +10,15 @@ import type { LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
 import type { LocalTime } from '../../../../shared/values/local-time.ts';
 import type { TodayCounts, TodayGroup, TodayList, TodayQuery, TodayRow } from '../../relationship/today-list.ts';
+import { AssessmentWork } from './assessment-work.ts';
 import { Gravest, itemAt, keyOf, type Candidates } from './candidates.ts';
-import { CreditCandidates } from './credit-candidates.ts';
 import { CreditWork } from './credit-work.ts';
+import { DunningWork } from './dunning-work.ts';
+import { ExpiringPapers } from './expiring-papers.ts';
 import { IncompleteCards } from './incomplete-cards.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 import { rowOf, SingleWork } from './single-work.ts';
-import { turn } from './turn.ts';
+import { inSlices, turn } from './turn.ts';
 import { VisitWork } from './visit-work.ts';
 
 const LIMIT = 100;
@@ -33,27 +35,39 @@ export class TodayBoard {
   readonly work: CreditWork;
   readonly single: SingleWork;
   readonly visits: VisitWork;
-  readonly credit: CreditCandidates;
+  readonly assessments: AssessmentWork;
+  readonly papers: ExpiringPapers;
   /** Kinds that may have an item for every customer. */
   readonly #kinds: readonly ((asOf: LocalDate) => Candidates)[];
+  /** What is looked at customer by customer. */
+  readonly #long: readonly ((asOf: LocalDate) => Iterable<void>)[];
   /** The day of which everything was looked at once. */
   #warm = '';
+  #readying: { readonly asOf: LocalDate; readonly work: Promise<void> } | null = null;
 
   constructor(readonly desk: RelationshipDesk) {
     this.work = new CreditWork(desk);
     this.single = new SingleWork(desk, this.work);
     this.visits = new VisitWork(desk);
-    this.credit = new CreditCandidates(desk, this.work);
-    const { visits, credit } = this;
+    this.assessments = new AssessmentWork(desk);
+    this.papers = new ExpiringPapers(desk);
+    const { visits, assessments, papers } = this;
+    const dunning = new DunningWork(desk, this.work);
     const incomplete = new IncompleteCards(desk);
     this.#kinds = [
       (asOf) => visits.visits(asOf),
       (asOf) => visits.silent(asOf),
-      (asOf) => credit.dunning(asOf),
-      (asOf) => credit.assessments(asOf),
-      (asOf) => credit.contracts(asOf),
-      (asOf) => credit.evidence(asOf),
+      (asOf) => dunning.candidates(asOf),
+      (asOf) => assessments.candidates(asOf),
+      (asOf) => papers.contracts(asOf),
+      (asOf) => papers.evidence(asOf),
       () => incomplete.candidates(),
+    ];
+    this.#long = [
+      (asOf) => this.work.promises(asOf),
+      (asOf) => dunning.steps(asOf),
+      (asOf) => assessments.steps(asOf),
+      () => incomplete.steps(),
     ];
   }
 
@@ -81,17 +95,27 @@ export class TodayBoard {
   }
 
   /** Until everything that a list is made of is worked out. What takes long is done part by part, so that other questions get their turn. */
-  async ready(asOf: LocalDate, now: LocalTime): Promise<void> {
-    await this.work.ready(asOf);
+  ready(asOf: LocalDate, now: LocalTime): Promise<void> {
+    if (this.#readying?.asOf === asOf) return this.#readying.work;
+    const work = this.#workOut(asOf, now).finally(() => {
+      if (this.#readying?.work === work) this.#readying = null;
+    });
+    this.#readying = { asOf, work };
+    return work;
+  }
+
+  async #workOut(asOf: LocalDate, now: LocalTime): Promise<void> {
     const parts: readonly ((asOf: LocalDate) => unknown)[] = [
       (day) => this.desk.grades(day),
       (day) => this.desk.visitDays(day),
+      (day) => this.desk.state.standings.credit.ageing.at(day, 'dueOn'),
+      ...this.#long.map((steps) => (day: LocalDate) => inSlices(steps(day))),
       ...this.#kinds,
       ...(this.#warm === asOf ? [] : [(day: LocalDate) => this.single.items(day, day, now)]),
     ];
     for (const part of parts) {
       const before = performance.now();
-      part(asOf);
+      await part(asOf);
       if (performance.now() - before > TURN_MS) await turn();
     }
     this.#warm = asOf;

@@ -4,7 +4,7 @@ import { GRADES } from '../../../../shared/rules/2-grading/index.ts';
 import { dayNumber, fromDayNumber } from '../../../../shared/values/local-date.ts';
 import { NO_DAY } from '../customer-figures.ts';
 import type { CustomerStore } from '../customer-store.ts';
-import type { LogPlace, SlotLog } from '../slot-log.ts';
+import { SlotLogs, type LogPlace, type SlotLog } from '../slot-log.ts';
 import type { SlotDays } from './slot-days.ts';
 import type { VisitStore } from './visit-store.ts';
 
@@ -36,7 +36,8 @@ export class VisitDays {
   readonly #sinceOfCode: number[] = [];
   #firstPurchase: Int32Array = NO_DAYS;
   /** What was read of the two logs; null: nothing yet. */
-  #read: { readonly records: LogPlace; readonly visits: LogPlace } | null = null;
+  #read: readonly LogPlace[] | null = null;
+  readonly #logs: SlotLogs;
 
   constructor(
     readonly sources: Sources,
@@ -45,13 +46,13 @@ export class VisitDays {
     const { visitEarlyDays, visitLateDays } = parameters.values;
     this.early = visitEarlyDays;
     this.late = visitLateDays;
+    this.#logs = new SlotLogs([sources.changes, sources.visits.changes]);
   }
 
   /** Looks again at those of whom something has changed: the record, the visits, the grade, the first purchase. */
   refresh(grades: Uint8Array, firstPurchase: Int32Array): void {
-    const { changes, visits } = this.sources;
-    const touched = this.#read === null ? null : both(changes.since(this.#read.records), visits.changes.since(this.#read.visits));
-    this.#read = { records: changes.place, visits: visits.changes.place };
+    const touched = this.#read === null ? null : this.#logs.since(this.#read);
+    this.#read = this.#logs.place;
     const others = touched === null ? everySlot(grades.length) : this.#differing(grades, firstPurchase);
     this.grades = grades;
     this.#firstPurchase = firstPurchase;
@@ -127,10 +128,6 @@ function dueDay(due: VisitDue): number {
     dueDays.set(due, day);
   }
   return day;
-}
-
-function both(a: readonly number[] | null, b: readonly number[] | null): readonly number[] | null {
-  return a === null || b === null ? null : [...a, ...b];
 }
 
 function everySlot(count: number): Iterable<number> {
