@@ -1,6 +1,6 @@
 import { gradingWindow } from '../../../shared/rules/2-grading/index.ts';
 import type { Fen, LocalDate } from '../../../shared/values/id.ts';
-import { dayNumber, fromDayNumber } from '../../../shared/values/local-date.ts';
+import { dayNumber, fromDayNumber, monthOf } from '../../../shared/values/local-date.ts';
 import type { LineColumns } from './line-columns.ts';
 
 /** No day: before any that a ledger could hold. */
@@ -59,6 +59,15 @@ export function customerFigures(lines: LineColumns, slots: number, asOf: LocalDa
     } else if (weights[slot] === 0) weights[slot] = 1;
   }
   return { purchasedKg, purchasedFen, activeMonths: bitCounts(months), weights, ...firstAndLast(days), companyFen };
+}
+
+/** Whether what §2 looks at is the same on both days: the same closed months, and no line between. */
+export function sameFiguresOn(lines: LineColumns, oneDay: LocalDate, otherDay: LocalDate): boolean {
+  if (monthOf(oneDay) !== monthOf(otherDay)) return false;
+  const [after, to] = [oneDay, otherDay].map(dayNumber).sort((a, b) => a - b) as [number, number];
+  const { count, day: dayOf } = lines;
+  for (let line = 0; line < count; line += 1) if ((dayOf[line] as number) > after && (dayOf[line] as number) <= to) return false;
+  return true;
 }
 
 /** With customers that came since and have bought nothing; the same figures when none came. */

@@ -5,7 +5,7 @@ import type { CreditBooks } from '../credit/credit-books.ts';
 import type { Posting } from '../credit/postings.ts';
 import { CreditColumnsCache, type CreditColumns } from './credit/credit-columns.ts';
 import type { CustomerDocuments } from './customer-documents.ts';
-import { customerFigures, grownFigures, type CustomerFigures } from './customer-figures.ts';
+import { customerFigures, grownFigures, sameFiguresOn, type CustomerFigures } from './customer-figures.ts';
 import type { CustomerStore } from './customer-store.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { FactStore } from './fact-store.ts';
@@ -51,6 +51,12 @@ interface Kept {
   readonly place: LogPlace;
 }
 
+interface Figures {
+  readonly asOf: LocalDate;
+  readonly facts: number;
+  readonly figures: CustomerFigures;
+}
+
 const KEPT = 4;
 
 /** Keeps the standings of the last few days as they change: of a changed record only that customer is looked at again. */
@@ -59,7 +65,7 @@ export class StandingsCache {
   /** Customers whose record, grade decisions or assessments have changed. */
   readonly changes = new SlotLog();
   readonly #kept = new Map<string, Kept>();
-  readonly #figures = new Map<string, CustomerFigures>();
+  readonly #figures = new Map<string, Figures>();
   #serial = 0;
 
   constructor(readonly stores: Stores) {
@@ -98,9 +104,11 @@ export class StandingsCache {
     const lines = facts.columns();
     const slots = customers.slots.count;
     const key = `${asOf}/${facts.version}`;
-    const known = this.#figures.get(key);
-    const figures = known === undefined ? customerFigures(lines, slots, asOf) : grownFigures(known, slots);
-    keep(this.#figures, key, figures, KEPT);
+    const known =
+      this.#figures.get(key) ??
+      [...this.#figures.values()].find((each) => each.facts === facts.version && sameFiguresOn(lines, each.asOf, asOf));
+    const figures = known === undefined ? customerFigures(lines, slots, asOf) : grownFigures(known.figures, slots);
+    keep(this.#figures, key, { asOf, facts: facts.version, figures }, KEPT);
     return figures;
   }
 }

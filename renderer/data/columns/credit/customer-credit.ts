@@ -18,12 +18,14 @@ import {
 } from '../../../../shared/rules/5-credit/index.ts';
 import type { Fen, Id, LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
+import { LastOf } from '../last-of.ts';
 import { gradeOfRank, UNKNOWN } from '../standing-figures.ts';
 import type { StandingsCache, Stores } from '../standings.ts';
 
 /** One customer's money and papers, brought together for the rules. */
 export class CustomerCredit {
   readonly stores: Stores;
+  readonly #parameters = new LastOf<ParameterSet>();
 
   constructor(readonly cache: StandingsCache) {
     this.stores = cache.stores;
@@ -47,7 +49,8 @@ export class CustomerCredit {
   }
 
   parameters(asOf: LocalDate): ParameterSet {
-    return parametersAt(this.stores.parameters.versions, asOf);
+    const { versions } = this.stores.parameters;
+    return this.#parameters.get([versions, asOf], () => parametersAt(versions, asOf));
   }
 
   facts(slot: number): readonly MoneyFact[] {

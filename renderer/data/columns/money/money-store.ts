@@ -48,6 +48,8 @@ export class MoneyStore {
   addTail(rows: readonly MoneyTailRow[]): void {
     if (rows.length === 0) return;
     for (const { id, fact } of rows) {
+      const before = this.#tail.get(id);
+      if (before !== undefined && before.customerId !== fact.customerId) this.changes.add(this.#slots.slotOf(before.customerId));
       this.changes.add(this.#slots.slotOf(fact.customerId));
       this.#tail.set(id, fact);
     }

@@ -5,7 +5,7 @@ import { firstCreditDays, NEVER } from '../credit/credit-since.ts';
 import { gradeOfRank, UNKNOWN } from '../standing-figures.ts';
 import type { Candidates } from './candidates.ts';
 import { FollowedCandidates, type Question } from './followed-candidates.ts';
-import { LastOf } from './last-of.ts';
+import { LastOf } from '../last-of.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 
 /** §5.1.1: assessments due, without those that lie submitted. */

@@ -1,4 +1,5 @@
-import { dunningOf, type DunningDue } from '../../../../shared/rules/5-credit/index.ts';
+import type { ParameterSet } from '../../../../shared/policy/parameters-at.ts';
+import { dunningOf, type DunningDue, type QuickAgeing } from '../../../../shared/rules/5-credit/index.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { addDays, dayNumber } from '../../../../shared/values/local-date.ts';
 import type { Candidates } from './candidates.ts';
@@ -28,11 +29,13 @@ export class DunningWork {
   }
 
   #question(asOf: LocalDate): Question {
+    const ageing = this.desk.state.standings.credit.ageing.at(asOf, 'dueOn');
+    const parameters = this.desk.parameters(asOf);
     return {
       key: `${asOf}/${this.desk.state.stores.parameters.version}`,
-      everybody: () => this.#overdue(asOf),
+      everybody: () => overdue(ageing),
       look: (list, slot) => {
-        const due = this.desk.isCustomer(slot) ? this.#dueOf(slot, asOf) : null;
+        const due = this.desk.isCustomer(slot) ? this.#dueOf(slot, ageing, parameters, asOf) : null;
         if (due === null || due.stepDue === null || due.cause === 'brokenPromise') return list.remove(slot);
         const { stepDue, since, overdueFen, oldest } = due;
         return list.put(
@@ -45,19 +48,17 @@ export class DunningWork {
     };
   }
 
-  *#overdue(asOf: LocalDate): Generator<number> {
-    const { overdueFen } = this.desk.state.standings.credit.ageing.at(asOf, 'dueOn');
-    for (let slot = 0; slot < overdueFen.length; slot += 1) if ((overdueFen[slot] as number) > 0) yield slot;
-  }
-
   /** Where nothing was done and nothing promised, the figures of the ageing say all that the account would. */
-  #dueOf(slot: number, asOf: LocalDate): DunningDue | null {
+  #dueOf(slot: number, { overdueFen, oldestDays }: QuickAgeing, parameters: ParameterSet, asOf: LocalDate): DunningDue | null {
     const { dunningActions, paymentPromises } = this.desk.documents;
     if (dunningActions.of(slot).length > 0 || paymentPromises.of(slot).length > 0) return this.work.of(slot, asOf).due;
-    const { overdueFen, oldestDays } = this.desk.state.standings.credit.ageing.at(asOf, 'dueOn');
     const [fen, days] = [overdueFen[slot] ?? 0, oldestDays[slot] ?? 0];
     if (fen === 0) return null;
     const oldest = { documentId: '', docNo: '', dueOn: addDays(asOf, -days), days, openFen: fen };
-    return dunningOf({ oldest, overdueFen: fen, ...NOTHING_DONE }, this.desk.parameters(asOf), asOf);
+    return dunningOf({ oldest, overdueFen: fen, ...NOTHING_DONE }, parameters, asOf);
   }
+}
+
+function* overdue({ overdueFen }: QuickAgeing): Generator<number> {
+  for (let slot = 0; slot < overdueFen.length; slot += 1) if ((overdueFen[slot] as number) > 0) yield slot;
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../../shared/values/id.ts';
 import { addDays, dayNumber } from '../../../../shared/values/local-date.ts';
 import { CandidateList } from './candidate-list.ts';
 import type { Candidates } from './candidates.ts';
-import { LastOf } from './last-of.ts';
+import { LastOf } from '../last-of.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 
 /** §5.1.2, §6.1.2: papers that run out, customer by customer. */

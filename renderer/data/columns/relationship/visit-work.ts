@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber, fromDayNumber } from '../../../../shared/values/local-date.ts';
 import { NO_DAY } from '../customer-figures.ts';
 import type { Candidates } from './candidates.ts';
-import { LastOf } from './last-of.ts';
+import { LastOf } from '../last-of.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 import type { VisitDays } from './visit-days.ts';
 

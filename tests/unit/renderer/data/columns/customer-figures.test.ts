@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { customerFigures, NO_DAY } from '../../../../../renderer/data/columns/customer-figures.ts';
+import { customerFigures, NO_DAY, sameFiguresOn } from '../../../../../renderer/data/columns/customer-figures.ts';
 import type { LineColumns } from '../../../../../renderer/data/columns/line-columns.ts';
 import { dayNumber, fromDayNumber, lastClosedMonths, monthOf } from '../../../../../shared/values/local-date.ts';
 
@@ -80,5 +80,20 @@ describe('§2.2 figures in one pass', () => {
       );
     }
     expect(figures.companyFen).toBe(sum(inWindow.map(({ fen }) => fen)));
+  });
+
+  const days = fc.integer({ min: dayNumber('2026-10-20'), max: dayNumber('2026-12-10') }).map(fromDayNumber);
+  test.prop([fc.array(anyLine, { maxLength: 8 }), days, days])('are the same on two days of which it is said', (lines, one, other) => {
+    const columns = columnsOf(lines);
+    fc.pre(sameFiguresOn(columns, one, other));
+    expect(customerFigures(columns, SLOTS, one)).toEqual(customerFigures(columns, SLOTS, other));
+  });
+
+  it('are not the same across the end of a month, nor across a day with a line', () => {
+    const columns = columnsOf([line({ day: dayNumber('2026-11-20') })]);
+    expect(sameFiguresOn(columns, '2026-11-20', '2026-11-26')).toBe(true);
+    expect(sameFiguresOn(columns, '2026-11-26', '2026-11-20')).toBe(true);
+    expect(sameFiguresOn(columns, '2026-11-19', '2026-11-26')).toBe(false);
+    expect(sameFiguresOn(columns, '2026-11-30', '2026-12-01')).toBe(false);
   });
 });
