@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Locale } from '../../shared/values/id.ts';
 import { host } from '../host/current-host.ts';
@@ -14,7 +14,9 @@ interface AppearanceProps {
 export function Appearance({ locale, colorScheme, highContrast }: AppearanceProps) {
   const t = useTranslations('shell');
   const { setColorScheme } = useMantineColorScheme();
-  useEffect(() => setColorScheme(colorScheme), [colorScheme, setColorScheme]);
+  // The setter is a new one each time, and even setting what is set has the browser work out the style of the whole page twice.
+  const applyColorScheme = useEffectEvent(setColorScheme);
+  useEffect(() => applyColorScheme(colorScheme), [colorScheme]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = t('appName');

@@ -1,22 +1,26 @@
 import { playwright } from '@vitest/browser-playwright';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { bundledWorkers } from './support/bundled-workers.ts';
 
+const root = resolve(import.meta.dirname, '../..');
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined);
 // Chromium refuses its sandbox to root; only this test launch may go without.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Real IndexedDB in a real browser. One file after the other, since they share an origin. */
+/** Real IndexedDB in a real browser. Each worker is a browser context with storage of its own; the files of one come one after the other. */
 export default defineConfig({
-  root: resolve(import.meta.dirname, '../..'),
+  root,
+  plugins: [bundledWorkers(root)],
   test: {
     include: ['tests/data/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
-    fileParallelism: false,
+    maxWorkers: availableParallelism(),
     browser: {
       enabled: true,
       headless: true,

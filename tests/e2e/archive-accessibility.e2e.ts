@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { archiveDesk, companyWithFolders, scan } from './pages/archive-desk.ts';
 import { startEmpty } from './pages/first-run.ts';
 
@@ -10,7 +10,7 @@ const NAMES = [
 ];
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await axe(page).analyze();
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join(', ')}`,
   );

@@ -1,15 +1,23 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { customersToGreet } from './pages/customers-to-greet.ts';
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await axe(page).analyze();
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join(', ')}`,
   );
 }
 
-const PLACES = ['', '?tab=mailings', '?tab=points', '?tab=events', '?tab=requests', '?tab=cards&occasion=spring&grades=0'];
+const PLACES = [
+  '',
+  '?tab=mailings',
+  '?tab=points',
+  '?tab=events',
+  '?tab=requests',
+  '?tab=satisfaction',
+  '?tab=cards&occasion=spring&grades=0',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every part of care can be read by everybody, ${colorScheme}`, async ({ page }, info) => {

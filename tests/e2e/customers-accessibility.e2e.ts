@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { customerRecord, customerTable, openSample } from './pages/customer-table.ts';
 
 async function violations(page: Page, part = 'body'): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze();
+  const { violations: found } = await axe(page).include(part).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`).join(', ')}`);
 }
 

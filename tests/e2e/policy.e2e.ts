@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { companyWithSales } from './pages/company-with-sales.ts';
 import { startEmpty } from './pages/first-run.ts';
 import { goTo } from './pages/go-to.ts';
@@ -117,7 +117,7 @@ test.describe('the policy', () => {
       for (const chapter of ['1', '2', '5']) {
         await page.goto(`/#/policy?chapter=${chapter}`);
         await expect(page.getByRole('heading', { name: new RegExp(`^§${chapter} `) })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+        const { violations } = await axe(page).include('main').analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       }
     }

@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays } from '../../shared/values/local-date.ts';
+import { axe } from './pages/accessibility.ts';
 import { startEmpty } from './pages/first-run.ts';
 import { importLedgers, receivablesDesk } from './pages/receivables-desk.ts';
 import { customersLedger, dayInTaipei, DEBTOR, receivablesLedger } from './pages/receivables-ledgers.ts';
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await axe(page).analyze();
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join(', ')}`,
   );

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { xlsxLedger } from './import-ledgers.ts';
 import { startEmpty } from './pages/first-run.ts';
 import { choose, companyOf, reconcile } from './pages/reconcile-desk.ts';
@@ -17,7 +17,7 @@ const SALES = xlsxLedger('銷售.xlsx', '3月', [
 ]);
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await axe(page).analyze();
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join(', ')}`,
   );

@@ -49,3 +49,14 @@ export async function scan(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
+
+/** The same with a Chinese input method switched on: the letters are composed, and its Enter only ends the composing. */
+export async function scanThroughInputMethod(page: Page, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  const enter = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  await session.send('Input.insertText', { text });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+  await session.detach();
+}

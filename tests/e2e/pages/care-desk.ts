@@ -22,7 +22,7 @@ export function careTab(page: Page) {
   };
 }
 
-type CareTabName = '問候' | '寄送' | '積分' | '答謝活動' | '服務需求';
+type CareTabName = '問候' | '寄送' | '積分' | '答謝活動' | '服務需求' | '滿意度';
 
 /** The screen of care. */
 export function careDesk(page: Page) {
