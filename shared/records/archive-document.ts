@@ -34,6 +34,8 @@ export interface ArchiveDocument {
   /** Why this customer needs no document in the slot; '' for a document. */
   readonly notRequiredBecause: string;
   readonly notes: string;
+  /** `file!sheet!row` of the catalogue from which it was taken over. */
+  readonly source?: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '../../../shared/values/result.ts';
 import { now } from '../clock.ts';
 import { db } from '../db.ts';
 import { localNow } from '../relationship/local-now.ts';
+import { approvalDetail } from './approval-detail.ts';
 import { loggedChange } from './logged-change.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -75,13 +76,6 @@ export async function grant(
   await db.accessRequests.put(approved);
   await log({ action: 'approved', customerId: request.customerId, sections, requestId: id, detail: approvalDetail(approved) });
   return ok(undefined);
-}
-
-/** What the log says of an approval beside its sections: for whom, how it was decided, until when. */
-export function approvalDetail(request: AccessRequest): string {
-  const { number, requester, medium, decidedBySlip, decidedByCode, grantedUntil } = request;
-  const way = decidedBySlip !== '' ? `slip ${decidedBySlip}` : decidedByCode !== '' ? 'code' : 'signed in';
-  return [number, requester, way, medium, grantedUntil].join(' · ');
 }
 
 function endOfMinute(time: LocalTime): number {

@@ -2,7 +2,8 @@ import type { Sha256 } from '../../../shared/access/sha256.ts';
 import { startSha256 } from '../../../shared/access/sha256.ts';
 import { db } from '../db.ts';
 import { operationErrorOf } from '../operation-error.ts';
-import { appendToLog, type Logged } from './access-log.ts';
+import { appendOwed, appendToLog, type Logged } from './access-log.ts';
+import { forgetOwed } from './owed-entries.ts';
 
 export interface LogWriter {
   readonly sha256: Sha256;
@@ -21,9 +22,13 @@ export async function loggedChange<T>(body: (writer: LogWriter) => Promise<T>): 
   const log: LogWriter['log'] = (logged, anew = false) =>
     appendToLog({ customerId: '', sections: [], requestId: '', detail: '', ...logged }, sha256, anew);
   try {
-    return await db.transaction('rw', [db.accessLog, db.accessRequests, db.accounts, db.settings, db.customers], () =>
-      body({ sha256, log }),
-    );
+    const tables = [db.accessLog, db.accessRequests, db.accounts, db.settings, db.customers];
+    const { value, owed } = await db.transaction('rw', tables, async () => {
+      const written = await appendOwed(sha256);
+      return { value: await body({ sha256, log }), owed: written };
+    });
+    forgetOwed(owed);
+    return value;
   } catch (error) {
     throw operationErrorOf(error);
   }

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../../shared/values/result.ts';
 import { today } from '../clock.ts';
 import { parameterVersions } from '../parameters.ts';
 import { saveSession, session } from '../session.ts';
-import { lastEntry } from './access-log.ts';
+import { lastEntry, logClosing } from './access-log.ts';
 import { watchIdle } from './idle-watch.ts';
 import { loggedChange } from './logged-change.ts';
 import { openSecret } from './sealed-secret.ts';
@@ -38,7 +38,7 @@ export async function signOut(detail = ''): Promise<void> {
   if (leaving === null) return;
   // Whatever becomes of the entry: closed is closed.
   holdSignedIn(null, null);
-  await loggedChange(({ log }) => log({ action: 'signedOut', who: leaving.name, detail })).catch(() => undefined);
+  await logClosing({ action: 'signedOut', customerId: '', sections: [], requestId: '', who: leaving.name, detail });
 }
 
 /** The seal covers everything before it. */

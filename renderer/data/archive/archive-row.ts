@@ -38,6 +38,12 @@ export interface ArchiveOrder {
   readonly missing: number;
 }
 
+/** Customers of whom an expected document has expired, and of whom a part is to be looked through. */
+export interface ArchivesDue {
+  readonly expired: number;
+  readonly reviewDue: number;
+}
+
 /** One customer's archive in the list. */
 export interface ArchiveRow {
   readonly customerId: Id;

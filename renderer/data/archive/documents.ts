@@ -24,6 +24,7 @@ export async function saveDocument(draft: DocumentDraft): Promise<Committed<Arch
       id: draft.id ?? newId(),
       destroyedOn: before?.destroyedOn ?? null,
       notRequiredBecause: '',
+      ...(before?.source === undefined ? {} : { source: before.source }),
       createdAt: before?.createdAt ?? recorder.at,
       updatedAt: recorder.at,
     };

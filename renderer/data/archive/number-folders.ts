@@ -24,7 +24,7 @@ export interface Numbered {
 /** §6.2.1: opens a folder for each customer without one and gives it the next number of the rule; `renumber` also those that have another, whose old number is still found. */
 export async function numberFolders(customers: readonly CustomerToNumber[], renumber: boolean): Promise<Committed<Numbered>> {
   return runCommand('numberFolders', ['archiveFolders'], async (recorder) => {
-    const rule = await archiveRule();
+    const rule = await archiveRule(today());
     const folders = await db.archiveFolders.toArray();
     const firsts = firstVolumes(folders);
     const taken = new Set(folders.map(({ number }) => number));

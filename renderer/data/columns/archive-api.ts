@@ -7,6 +7,7 @@ import type { Id, LocalDate } from '../../../shared/values/id.ts';
 import type { CustomerToNumber } from '../archive/number-folders.ts';
 import type {
   ArchiveOrder,
+  ArchivesDue,
   ArchivePicture,
   ArchiveQuery,
   ArchiveRow,
@@ -14,10 +15,12 @@ import type {
   LoanRow,
   MissingDocument,
 } from '../archive/archive-row.ts';
+import type { CatalogueOffer } from '../archive/catalogue-offer.ts';
 import type { ShelfCheck } from '../archive/shelf-check.ts';
 import { ArchiveDesk } from './archive/archive-desk.ts';
 import { ArchiveFiguresCache } from './archive/archive-figures.ts';
 import { ArchiveOrders } from './archive/archive-orders.ts';
+import { ImportedCatalogue } from './archive/imported-catalogue.ts';
 import { loanRows } from './archive/loan-rows.ts';
 import { regionCode } from './archive/region-code.ts';
 import { shelfCheck } from './archive/shelf-check.ts';
@@ -30,14 +33,17 @@ export class ArchiveApi {
   readonly desk: ArchiveDesk;
   readonly #figures: ArchiveFiguresCache;
   readonly #orders: ArchiveOrders;
+  readonly imported: ImportedCatalogue;
 
   constructor(state: ColumnsState, store: ArchiveStore) {
     this.desk = new ArchiveDesk(state, store);
     this.#figures = new ArchiveFiguresCache(this.desk);
     this.#orders = new ArchiveOrders(this.desk, this.#figures);
+    this.imported = new ImportedCatalogue(this.desk);
   }
 
-  archiveList(query: ArchiveQuery): ArchiveOrder {
+  async archiveList(query: ArchiveQuery): Promise<ArchiveOrder> {
+    await this.#figures.ready(query.asOf);
     return this.#orders.order(query);
   }
 
@@ -47,6 +53,17 @@ export class ArchiveApi {
 
   archiveIds(token: number, from: number, to: number): readonly Id[] {
     return this.#orders.ids(token, from, to);
+  }
+
+  /** How far the first look at everybody is; null: it is through, or nobody asked. */
+  archiveProgress(): { readonly done: number; readonly total: number } | null {
+    return this.#figures.progress;
+  }
+
+  /** §6.1.2 for the day's list, as many as the list of archives shows. */
+  async archivesDue(asOf: LocalDate): Promise<ArchivesDue> {
+    await this.#figures.ready(asOf);
+    return this.#orders.due(asOf);
   }
 
   /** Customers whose archive was looked at again since the start: tells whether an edit costs one or all. */
@@ -143,6 +160,11 @@ export class ArchiveApi {
           state === 'missing' || state === 'expired' ? [{ ...head, slot: name, section, state }] : [],
         );
     });
+  }
+
+  /** §6.1.1: what imported catalogues would add. */
+  catalogueOffer(): CatalogueOffer {
+    return this.imported.offer();
   }
 
   loanRows(show: 'out' | 'overdue' | 'all', asOf: LocalDate): readonly LoanRow[] {

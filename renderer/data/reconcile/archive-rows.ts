@@ -6,8 +6,9 @@ import type { Customer } from '../../../shared/records/customer.ts';
 import type { ReconciledLedger } from '../../../shared/records/reconciliation.ts';
 import type { Id } from '../../../shared/values/id.ts';
 import { db } from '../db.ts';
+import { FolderNumbers } from './folder-numbers.ts';
 
-/** Customers as far as they are wanted, and all folders. */
+/** Customers and their folders, as far as they are wanted. */
 export interface Archive {
   readonly customers: ReadonlyMap<Id, Customer>;
   readonly folders: ReadonlyMap<Id, readonly ArchiveFolder[]>;
@@ -17,24 +18,39 @@ export interface Archive {
 
 /** Reading more than these by id takes longer than reading all. */
 const READ_ALL_FROM = 2_000;
+const numbers = new FolderNumbers();
 
-export async function archiveOf(ids: ReadonlySet<Id> | 'all'): Promise<Archive> {
-  const all = ids === 'all' || ids.size > READ_ALL_FROM;
-  const customers = all ? await db.customers.toArray() : await db.customers.bulkGet([...ids]);
-  const folders = await db.archiveFolders.toArray();
+/** Inside a transaction: the customers of `ids` and whoever keeps a folder of one of `folderNumbers`. */
+export async function archiveFor(ids: readonly Id[], folderNumbers: readonly string[]): Promise<Archive> {
+  const owners = await numbers.asOfNow();
+  const keepers = folderNumbers.flatMap((number) => owners.get(numberKey(number)) ?? []);
+  const wanted = [...new Set([...ids, ...keepers])];
+  if (wanted.length > READ_ALL_FROM) return wholeArchive();
+  const [customers, folders] = await Promise.all([
+    db.customers.bulkGet(wanted),
+    db.archiveFolders.where('customerId').anyOf(wanted).toArray(),
+  ]);
+  return archiveOf(
+    customers.filter((customer) => customer !== undefined),
+    folders,
+    owners,
+  );
+}
+
+export async function wholeArchive(): Promise<Archive> {
+  const [customers, folders] = await Promise.all([db.customers.toArray(), db.archiveFolders.toArray()]);
+  const kept = folders.filter(({ destroyedOn }) => destroyedOn === null);
+  return archiveOf(customers, folders, new Map(kept.map(({ number, customerId }) => [numberKey(number), customerId])));
+}
+
+function archiveOf(customers: readonly Customer[], folders: readonly ArchiveFolder[], owners: Archive['numbers']): Archive {
   const byCustomer = new Map<Id, ArchiveFolder[]>();
   for (const folder of folders) {
     const known = byCustomer.get(folder.customerId);
     if (known === undefined) byCustomer.set(folder.customerId, [folder]);
     else known.push(folder);
   }
-  const found = customers.filter((customer) => customer !== undefined);
-  const kept = folders.filter(({ destroyedOn }) => destroyedOn === null);
-  return {
-    customers: new Map(found.map((customer) => [customer.id, customer])),
-    folders: byCustomer,
-    numbers: new Map(kept.map(({ number, customerId }) => [numberKey(number), customerId])),
-  };
+  return { customers: new Map(customers.map((customer) => [customer.id, customer])), folders: byCustomer, numbers: owners };
 }
 
 /** §6.2.2 the electronic side. */

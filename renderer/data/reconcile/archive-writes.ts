@@ -1,13 +1,16 @@
 import { customerOfPaper, customerPatch } from '../../../shared/reconcile/archive/customer-of-paper.ts';
 import { folderMeant } from '../../../shared/reconcile/archive/catalogue-fields.ts';
 import { keptFolders } from '../../../shared/reconcile/archive/electronic-row.ts';
+import { documentOfPaper } from '../../../shared/reconcile/archive/catalogue-paper.ts';
 import { folderOfPaper, folderPatch } from '../../../shared/reconcile/archive/folder-of-paper.ts';
 import { numberKey } from '../../../shared/reconcile/rows/row-name.ts';
+import type { ArchiveDocument } from '../../../shared/records/archive-document.ts';
 import type { ArchiveFolder } from '../../../shared/records/archive-folder.ts';
 import type { Customer } from '../../../shared/records/customer.ts';
 import type { DifferenceCandidate, DifferenceRow, DifferingField, ReconciledLedger } from '../../../shared/records/reconciliation.ts';
 import type { Id } from '../../../shared/values/id.ts';
 import { newId } from '../clock.ts';
+import { db } from '../db.ts';
 import { newCustomer } from '../new-customer.ts';
 import type { Recorder } from '../recorder.ts';
 import type { RefusalReason } from './answer-outcome.ts';
@@ -21,6 +24,7 @@ export class ArchiveWrites {
   readonly #folders: Map<Id, readonly ArchiveFolder[]>;
   readonly #created = { customers: new Set<Id>(), folders: new Set<Id>() };
   readonly #changed = { customers: new Set<Id>(), folders: new Set<Id>() };
+  readonly #documents: ArchiveDocument[] = [];
   /** Whose folder bears a number; of the whole archive once a folder is written. */
   readonly #owners: Map<string, Id>;
 
@@ -93,6 +97,15 @@ export class ArchiveWrites {
       'archiveFolders',
       folders.filter(({ id }) => this.#changed.folders.has(id) && !this.#created.folders.has(id)).map((patch) => ({ id: patch.id, patch })),
     );
+    await recorder.createMany('archiveDocuments', await this.#newDocuments());
+  }
+
+  /** Without those that an imported catalogue brought already. */
+  async #newDocuments(): Promise<readonly ArchiveDocument[]> {
+    const customers = [...new Set(this.#documents.map(({ customerId }) => customerId))];
+    const held = await db.archiveDocuments.where('customerId').anyOf(customers).toArray();
+    const sources = new Set(held.map(({ source }) => source));
+    return this.#documents.filter(({ source }) => !sources.has(source));
   }
 
   #takeFolder(customerId: Id, paper: DifferenceRow, fields: readonly DifferingField[]): RefusalReason | null {
@@ -114,8 +127,9 @@ export class ArchiveWrites {
   #addFolder(customerId: Id, paper: DifferenceRow): RefusalReason | null {
     const volume = keptFolders(this.foldersOf(customerId)).reduce((last, folder) => Math.max(last, folder.volume), 0) + 1;
     const folder = folderOfPaper(paper, { id: newId(), customerId, volume, at: this.recorder.at });
+    if (folder !== null && this.#owners.has(numberKey(folder.number))) return 'numberTaken';
+    for (const each of paper.papers ?? []) this.#documents.push(documentOfPaper(each, { id: newId(), customerId, at: this.recorder.at }));
     if (folder === null) return null;
-    if (this.#owners.has(numberKey(folder.number))) return 'numberTaken';
     this.#owners.set(numberKey(folder.number), customerId);
     this.#folders.set(customerId, [...this.foldersOf(customerId), folder]);
     this.#created.folders.add(folder.id);

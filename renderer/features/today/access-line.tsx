@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { accessToday } from '../../data/access/access-today.ts';
 import { useSignedIn } from '../../data/access/signed-in.ts';
+import { useOwedEntries } from '../../data/access/use-owed-entries.ts';
 import { useNow } from '../../data/use-now.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -11,6 +12,7 @@ import classes from './access-line.module.css';
 export function AccessLine() {
   const t = useTranslations('access.today');
   const format = useFormat();
+  useOwedEntries();
   const minute = useNow();
   const reader = useSignedIn();
   const found = useQuery(accessToday, [minute, reader]);

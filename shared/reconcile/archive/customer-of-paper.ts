@@ -1,6 +1,7 @@
 import type { Contact, CustomerDraft, CustomerPatch } from '../../records/customer.ts';
 import type { DifferenceRow, DifferingField, ReconciledLedger } from '../../records/reconciliation.ts';
 import type { Id } from '../../values/id.ts';
+import { checkCreditCode } from '../../values/credit-code.ts';
 import { companyKey } from '../../values/company-name.ts';
 
 /** Fields of a paper row that a customer has under the same name. */
@@ -8,7 +9,7 @@ const PLAIN = ['shortName', 'legalRepresentative', 'industry', 'phone', 'email',
 
 type KnownCustomer = { readonly name: string; readonly formerNames: readonly string[]; readonly contacts: readonly Contact[] };
 
-/** What taking the paper's word changes about a customer; the folder is another matter. A name that was borne before is kept as a former one. */
+/** What taking the paper's word changes about a customer; the folder is another matter. A name that was borne before is kept as a former one, and a mistyped credit code is nobody's. */
 export function customerPatch(
   known: KnownCustomer,
   fields: readonly DifferingField[],
@@ -22,6 +23,7 @@ export function customerPatch(
     else if (field === 'grade') patch['ledgerGrade'] = paper;
     else if (field === 'annualPurchaseKg') patch['declaredAnnualKg'] = Number(paper);
     else if (field === 'contact') patch['contacts'] = [...known.contacts, contactNamed(String(paper), contactId)];
+    else if (field === 'creditCode' && !checkCreditCode(String(paper)).ok) continue;
     else if (PLAIN.some((plain) => plain === field)) patch[field] = paper;
   }
   return patch;

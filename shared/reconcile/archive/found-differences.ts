@@ -112,10 +112,18 @@ class DraftList {
   }
 
   rowOf(side: 'paper' | 'electronic', row: number): DifferenceRow {
-    const { key, name, archiveNo, creditCode, fields } = this.sides[side][row] as ReconcileRow;
+    const { key, name, archiveNo, creditCode, fields, papers } = this.sides[side][row] as ReconcileRow;
     const places = side === 'paper' ? (this.sides.places[row] ?? []) : [];
     const where = places.slice(0, PLACES_SAID).map((place) => `${place.sheet}!${place.row}`);
-    return { key, name, archiveNo, creditCode, where: `${where.join(', ')}${places.length > PLACES_SAID ? ' …' : ''}`, fields };
+    return {
+      key,
+      name,
+      archiveNo,
+      creditCode,
+      where: `${where.join(', ')}${places.length > PLACES_SAID ? ' …' : ''}`,
+      fields,
+      ...(papers === undefined ? {} : { papers }),
+    };
   }
 
   #count(bucket: DifferenceBucket, paper: boolean, electronic: boolean): void {

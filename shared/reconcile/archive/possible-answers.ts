@@ -1,4 +1,5 @@
-import type { Difference, Reconciliation } from '../../records/reconciliation.ts';
+import type { Difference, DifferingField, Reconciliation } from '../../records/reconciliation.ts';
+import { checkCreditCode } from '../../values/credit-code.ts';
 import type { LocalDate } from '../../values/id.ts';
 
 /** What a person says about a difference; `candidate` counts from 0, `value` is what stands at the shelf. */
@@ -16,7 +17,10 @@ type Asking = Pick<Reconciliation, 'kind'>;
 /** Answers that settle it, the usual one first; asking, postponing and reopening are always possible. */
 export function possibleAnswers(difference: Asked, { kind }: Asking): readonly Exclude<AnswerKind, 'ask' | 'postpone' | 'reopen'>[] {
   const { bucket, paper, electronic, candidates, fields } = difference;
-  if (paper !== null && electronic !== null) return kind === 'catalogue' && fields.length === 1 ? [...OF_A_PAIR, 'filledIn'] : OF_A_PAIR;
+  if (paper !== null && electronic !== null) {
+    const answers = fields.every(isMistypedCode) && fields.length > 0 ? OF_A_SLIP : OF_A_PAIR;
+    return kind === 'catalogue' && fields.length === 1 ? [...answers, 'filledIn'] : answers;
+  }
   if (bucket === 'duplicate')
     return paper === null ? ['sameCustomer', 'notSame'] : ['sameCustomer', 'notSame', 'takeElectronic', 'keepBoth'];
   if (candidates.length > 0) return ['sameCustomer', 'notSame', 'keepBoth'];
@@ -24,6 +28,12 @@ export function possibleAnswers(difference: Asked, { kind }: Asking): readonly E
 }
 
 const OF_A_PAIR = ['takePaper', 'takeElectronic', 'keepBoth'] as const;
+/** Nobody can have a code that fails its check. */
+const OF_A_SLIP = ['takeElectronic', 'keepBoth'] as const;
+
+function isMistypedCode({ field, paper }: DifferingField): boolean {
+  return field === 'creditCode' && !checkCreditCode(String(paper)).ok;
+}
 
 /** Branches, namesakes and repetitions are answered one by one; so is whatever has several who could be meant. */
 export function mayBeAnsweredInBulk({ bucket, doubt, candidates, electronic }: Asked, answer: AnswerKind): boolean {

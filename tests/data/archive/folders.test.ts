@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { folderCode } from '../../../shared/archive/archive-code.ts';
 import { NOWHERE, placeOf } from '../../../shared/archive/place-text.ts';
-import { saveArchiveRule } from '../../../renderer/data/archive/archive-rule.ts';
+import { addDays } from '../../../shared/values/local-date.ts';
+import { archiveRule, archiveRules, saveArchiveRule } from '../../../renderer/data/archive/archive-rule.ts';
 import { archiveList, archiveOf, archiveRows } from '../../../renderer/data/archive/archives.ts';
 import {
   destroyFolder,
@@ -13,6 +14,8 @@ import {
   saveFolder,
 } from '../../../renderer/data/archive/folders.ts';
 import type { ArchiveFolder } from '../../../shared/records/archive-folder.ts';
+import { today } from '../../../renderer/data/clock.ts';
+import { db } from '../../../renderer/data/db.ts';
 import { undoBatch } from '../../../renderer/data/history.ts';
 import { folder, newCustomer } from '../support/archive-drafts.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
@@ -66,7 +69,7 @@ describe('§6.2.1 folders', () => {
     const numbers = async () => Promise.all([a, b].map(async ({ id }) => (await archiveOf(id, TODAY)).folders[0]?.number));
     expect(await numbers()).toEqual([expect.stringMatching(/^J[A-DX]-HD-0001$/), expect.stringMatching(/^M[A-DX]-X-0002$/)]);
     expect((await numberByRule([a.id, b.id], TODAY, true)).value).toEqual({ opened: 0, renumbered: 0, kept: 2 });
-    await saveArchiveRule({ rule: 'DA{serial:3}', letters: { construction: 'J', machinery: 'M', metalProducts: 'P' }, since: TODAY });
+    await saveArchiveRule({ rule: 'DA{serial:3}', letters: { construction: 'J', machinery: 'M', metalProducts: 'P' }, since: today() });
     const renumbered = await numberByRule([a.id, b.id], TODAY, true);
     expect(renumbered.value).toEqual({ opened: 0, renumbered: 2, kept: 0 });
     expect(await numbers()).toEqual(['DA001', 'DA002']);
@@ -75,6 +78,29 @@ describe('§6.2.1 folders', () => {
     expect((await numbers())[0]).toMatch(/-HD-0001$/);
     await undoBatch(numbered.batch);
     expect(await numbers()).toEqual([undefined, undefined]);
+  });
+
+  it('a rule counts from its day on; earlier and later ones stay in the history, and numbers that were given never change', async () => {
+    const letters = { construction: 'J', machinery: 'M', metalProducts: 'P' };
+    const { id } = await newCustomer('甲', { industry: 'construction' });
+    await numberByRule([id], TODAY, false);
+    await db.settings.put({ key: 'archiveRule', value: { rule: 'OLD{serial}', letters, since: '2020-01-01' } });
+    const later = addDays(today(), 30);
+    await saveArchiveRule({ rule: 'NEW{serial}', letters, since: later });
+    expect((await archiveRules()).map(({ rule }) => rule)).toEqual(['{class}{grade}-{region}-{serial:4}', 'OLD{serial}', 'NEW{serial}']);
+    const inForce = async (day: string) => (await archiveRule(day)).rule;
+    expect(await Promise.all(['2019-12-31', '2020-01-01', addDays(later, -1), later].map(inForce))).toEqual([
+      '{class}{grade}-{region}-{serial:4}',
+      'OLD{serial}',
+      'OLD{serial}',
+      'NEW{serial}',
+    ]);
+    expect((await archiveOf(id, TODAY)).folders[0]?.number).toMatch(/-0001$/);
+    const replaced = await saveArchiveRule({ rule: 'DA{serial}', letters, since: later });
+    expect((await archiveRules()).map(({ rule }) => rule)).toHaveLength(3);
+    await undoBatch(replaced.batch);
+    expect(await inForce(later)).toBe('NEW{serial}');
+    await expect(saveArchiveRule({ rule: 'no serial', letters, since: later })).rejects.toThrow(RangeError);
   });
 
   it('move to a place many at once, are counted there, filtered by it, and labelled in the order of the shelf', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { archiveList, archiveRows } from '../../../renderer/data/archive/archives.ts';
+import { archiveList, archiveProgress, archiveRows, archivesDue } from '../../../renderer/data/archive/archives.ts';
 import { saveDocument } from '../../../renderer/data/archive/documents.ts';
 import { numberByRule } from '../../../renderer/data/archive/folders.ts';
 import { askColumns } from '../../../renderer/data/columns-client.ts';
@@ -28,6 +28,21 @@ describe('§6.1.2 the archives of 100,000 customers', () => {
     const order = await archiveList(QUERY);
     expect((await archiveRows(order.token, 0, 1))[0]).toMatchObject({ customerId: idOf(77_777), complete: 0.5 });
     expect((await askColumns('archivesLookedAt')) - before).toBeLessThan(10);
+  }, 120_000);
+
+  it('are looked at in slices: others are answered meanwhile, and how far it is can be told', async () => {
+    const over = new AbortController();
+    const first = archiveList({ ...QUERY, asOf: '2026-11-27' }).finally(() => over.abort());
+    const seen: number[] = [];
+    while (!over.signal.aborted) {
+      const progress = await archiveProgress();
+      if (progress !== null) seen.push(progress.done);
+    }
+    expect((await first).count).toBe(CUSTOMERS);
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(await archiveProgress()).toBeNull();
+    expect(await archivesDue('2026-11-27')).toEqual({ expired: 0, reviewDue: 0 });
   }, 120_000);
 
   it('are numbered by the rule, 2,000 in one go, each number once', async () => {

@@ -78,6 +78,9 @@ describe('§6.2.2 a catalogue against the archive', () => {
     expect(await db.archiveFolders.where('customerId').equals(a).toArray()).toMatchObject([
       { number: 'DA-001', volume: 1, place: { room: '檔案室', cabinet: '1櫃' }, pages: 12 },
     ]);
+    expect(await db.archiveDocuments.where('customerId').equals(a).toArray()).toMatchObject([
+      { section: 'contracts', slot: 'salesContract', pages: 12, paper: { room: '檔案室', cabinet: '1櫃' }, source: '檔案目錄.xlsx!目錄!2' },
+    ]);
     expect((await db.customers.get(a))?.name).toBe('无锡恒达钢铁贸易有限公司');
     const { batch } = await one(found[2], { kind: 'takePaper' });
     expect(await db.customers.get(c)).toMatchObject({ name: '苏州同创嘉金属制品有限公司', formerNames: ['苏州创同嘉金属制品有限公司'] });

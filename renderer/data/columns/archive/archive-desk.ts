@@ -6,9 +6,10 @@ import { archiveSlots, partAges, type ArchiveFacts, type ArchiveSlot, type PartA
 import type { Id, Instant, LocalDate } from '../../../../shared/values/id.ts';
 import { ARCHIVE_SECTIONS } from '../../../../shared/records/archive-document.ts';
 import { standingOf } from '../../../../shared/rules/5-credit/index.ts';
+import { dayNumber, fromDayNumber } from '../../../../shared/values/local-date.ts';
 import type { ColumnsState } from '../columns-state.ts';
 import { NO_DAY } from '../customer-figures.ts';
-import { dateOrNull, gradeOfRank, UNKNOWN } from '../standing-figures.ts';
+import { gradeOfRank, UNKNOWN } from '../standing-figures.ts';
 import type { Standings } from '../standings.ts';
 import type { ArchiveStore } from './archive-store.ts';
 
@@ -81,21 +82,34 @@ export class ArchiveDesk {
   }
 
   /** §6.1.2: of the sections in which something is expected or was filed. */
-  ages(slot: number, slots: readonly ArchiveSlot[], { asOf, figures }: Standings): readonly PartAge[] {
+  ages(slot: number, slots: readonly ArchiveSlot[], standings: Standings): readonly PartAge[] {
+    const { asOf } = standings;
     const changed: Partial<Record<ArchiveSection, LocalDate>> = {};
-    const note = (section: ArchiveSection, day: LocalDate | null): void => {
-      if (day !== null && day <= asOf && day > (changed[section] ?? '')) changed[section] = day;
+    const note = (section: ArchiveSection, day: LocalDate): void => {
+      if (day <= asOf && day > (changed[section] ?? '')) changed[section] = day;
     };
     for (const { section, updatedAt, notRequiredBecause } of this.store.archiveDocuments.of(slot))
       if (notRequiredBecause === '') note(section, localDay(updatedAt));
-    note('purchases', dateOrNull(figures.lastDay[slot] ?? NO_DAY));
-    note('afterSales', dateOrNull(this.state.relationship.visits.last.get(slot)));
-    for (const { approvedAt } of this.state.stores.documents.creditAssessments.of(slot))
-      note('credit', approvedAt === null ? null : localDay(approvedAt));
+    for (const [section, day] of this.recordedDays(slot, standings)) note(section, fromDayNumber(day));
     const asked = ARCHIVE_SECTIONS.filter(
       (section) => changed[section] !== undefined || slots.some((each) => each.section === section && each.state !== 'notRequired'),
     );
     return partAges(changed, asked, this.parameters(asOf).values.archiveReviewEveryMonths, asOf);
+  }
+
+  /** The last day, not after the day asked for, on which the app's own records changed a section. */
+  recordedDays(slot: number, { asOf, figures }: Standings): readonly (readonly [ArchiveSection, number])[] {
+    const today = dayNumber(asOf);
+    const assessed = this.state.stores.documents.creditAssessments
+      .of(slot)
+      .flatMap(({ approvedAt }) => (approvedAt === null ? [] : dayNumber(localDay(approvedAt))))
+      .filter((day) => day <= today);
+    const days: readonly (readonly [ArchiveSection, number])[] = [
+      ['purchases', figures.lastDay[slot] ?? NO_DAY],
+      ['afterSales', this.state.relationship.visits.last.get(slot)],
+      ['credit', assessed.length === 0 ? NO_DAY : Math.max(...assessed)],
+    ];
+    return days.filter(([, day]) => day !== NO_DAY && day <= today);
   }
 
   loansOut(slot: number, asOf: LocalDate): readonly PaperLoan[] {

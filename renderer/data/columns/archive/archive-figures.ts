@@ -1,10 +1,11 @@
-import { completeness } from '../../../../shared/rules/6-archive/index.ts';
+import type { PartAge } from '../../../../shared/rules/6-archive/index.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
 import { NO_DAY } from '../customer-figures.ts';
 import { SlotLog, type LogPlace } from '../slot-log.ts';
-import type { Standings } from '../standings.ts';
+import { inSlices } from '../relationship/turn.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
+import { countsOf, PlainArchives } from './plain-archives.ts';
 
 /** How far each customer's archive is, by slot. */
 export interface ArchiveFigures {
@@ -23,10 +24,21 @@ interface Kept {
   readonly visits: LogPlace;
 }
 
+interface Pass extends Kept {
+  readonly plain: PlainArchives;
+}
+
+const PER_STEP = 200;
+/** An import that goes on meanwhile may send us through everybody again; then it is done at once. */
+const ATTEMPTS = 3;
+
 /** §6.1.2 for everybody: of a changed archive only that customer is looked at again; a changed parameter, ledger or day looks at all. */
 export class ArchiveFiguresCache {
   readonly #changes = new SlotLog();
   #kept: Kept | null = null;
+  #filling: Promise<void> | null = null;
+  /** How far the first look at everybody is; null: it is not under way. */
+  progress: { readonly done: number; readonly total: number } | null = null;
   /** Customers looked at since the start. */
   lookedAt = 0;
 
@@ -39,38 +51,97 @@ export class ArchiveFiguresCache {
       source.watch((slot) => this.#changes.add(slot));
   }
 
+  /** Until `at` is quick: everybody is looked at in slices, so that other questions get their turn. */
+  async ready(asOf: LocalDate): Promise<void> {
+    for (let attempt = 0; attempt < ATTEMPTS && this.#kept?.key !== this.#keyAt(asOf); attempt += 1) {
+      this.#filling ??= this.#fill(asOf).finally(() => {
+        this.#filling = null;
+      });
+      await this.#filling;
+    }
+  }
+
   at(asOf: LocalDate): ArchiveFigures {
-    const { stores, relationship } = this.desk.state;
-    const standings = this.desk.standings(asOf);
-    const key = `${asOf}/${stores.parameters.version}/${stores.facts.version}`;
-    const visits = relationship.visits.changes.place;
+    const key = this.#keyAt(asOf);
     const known = this.#kept?.key === key ? this.#kept : null;
     const changed = known && this.#changes.since(known.place);
-    const visited = known && relationship.visits.changes.since(known.visits);
-    const count = stores.customers.slots.count;
-    const figures = known && changed && visited ? grown(known.figures, count) : emptyFigures(count);
-    if (changed && visited) for (const slot of new Set([...changed, ...visited])) this.#put(figures, slot, standings);
-    else {
-      // A log that is nearly full would soon send us through everybody again.
-      this.#changes.startAnew();
-      for (let slot = 0; slot < count; slot += 1) this.#put(figures, slot, standings);
+    const visited = known && this.#visits.since(known.visits);
+    if (known === null || changed === null || visited === null) {
+      const pass = this.#begin(asOf);
+      for (const _ of this.#everybody(pass));
+      return this.#keep(pass);
     }
-    this.#kept = { key, figures, place: this.#changes.place, visits };
+    const pass = { ...known, plain: new PlainArchives(this.desk, this.desk.standings(asOf)), figures: grown(known.figures, this.#count) };
+    for (const slot of new Set([...changed, ...visited])) this.#put(pass, slot);
+    return this.#keep({ ...pass, place: this.#changes.place, visits: this.#visits.place });
+  }
+
+  async #fill(asOf: LocalDate): Promise<void> {
+    const pass = this.#begin(asOf);
+    this.progress = { done: 0, total: this.#count };
+    await inSlices(this.#everybody(pass));
+    this.progress = null;
+    // What was written meanwhile stands in the logs; another day or other parameters need another pass.
+    if (pass.key === this.#keyAt(asOf)) this.#keep(pass);
+  }
+
+  *#everybody(pass: Pass): Generator<void> {
+    for (let slot = 0; slot < pass.figures.missing.length; slot += 1) {
+      this.#put(pass, slot);
+      if (slot % PER_STEP !== 0) continue;
+      if (this.progress !== null) this.progress = { done: slot, total: pass.figures.missing.length };
+      yield;
+    }
+  }
+
+  #begin(asOf: LocalDate): Pass {
+    // A log that is nearly full would soon send us through everybody again.
+    this.#changes.startAnew();
+    return {
+      key: this.#keyAt(asOf),
+      figures: emptyFigures(this.#count),
+      plain: new PlainArchives(this.desk, this.desk.standings(asOf)),
+      place: this.#changes.place,
+      visits: this.#visits.place,
+    };
+  }
+
+  #keep({ key, figures, place, visits }: Pass): ArchiveFigures {
+    this.#kept = { key, figures, place, visits };
     return figures;
   }
 
-  #put(figures: ArchiveFigures, slot: number, standings: Standings): void {
+  #keyAt(asOf: LocalDate): string {
+    const { parameters, facts } = this.desk.state.stores;
+    return `${asOf}/${parameters.version}/${facts.version}`;
+  }
+
+  get #count(): number {
+    return this.desk.state.stores.customers.slots.count;
+  }
+
+  get #visits(): SlotLog {
+    return this.desk.state.relationship.visits.changes;
+  }
+
+  #put({ figures, plain }: Pass, slot: number): void {
     if (this.desk.state.stores.customers.shown[slot] === undefined) return;
     this.lookedAt += 1;
-    const { asOf } = standings;
-    const slots = this.desk.slots(slot, standings);
-    figures.complete[slot] = completeness(slots);
-    figures.missing[slot] = slots.filter(({ state }) => state === 'missing').length;
-    figures.expired[slot] = slots.filter(({ state }) => state === 'expired').length;
-    figures.borrowed[slot] = this.desk.loansOut(slot, asOf).length;
-    const due = this.desk.ages(slot, slots, standings).flatMap(({ dueOn }) => dueOn ?? []);
-    figures.reviewDue[slot] = due.length === 0 ? NO_DAY : dayNumber(due.reduce((first, day) => (day < first ? day : first)));
+    const { standings } = plain;
+    const isPlain = this.desk.store.archiveDocuments.of(slot).length === 0;
+    const slots = isPlain ? null : this.desk.slots(slot, standings);
+    const { complete, missing, expired } = slots === null ? plain.counts(slot) : countsOf(slots);
+    figures.complete[slot] = complete;
+    figures.missing[slot] = missing;
+    figures.expired[slot] = expired;
+    figures.borrowed[slot] = this.desk.loansOut(slot, standings.asOf).length;
+    figures.reviewDue[slot] = slots === null ? plain.reviewDue(slot) : firstDue(this.desk.ages(slot, slots, standings));
   }
+}
+
+function firstDue(ages: readonly PartAge[]): number {
+  const due = ages.flatMap(({ dueOn }) => dueOn ?? []);
+  return due.length === 0 ? NO_DAY : dayNumber(due.reduce((first, day) => (day < first ? day : first)));
 }
 
 function emptyFigures(count: number): ArchiveFigures {

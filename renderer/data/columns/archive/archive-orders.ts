@@ -3,7 +3,7 @@ import type { ArchiveFolder } from '../../../../shared/records/archive-folder.ts
 import { foldText } from '../../../../shared/values/fold-text.ts';
 import type { Id, LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
-import type { ArchiveColumn, ArchiveOrder, ArchiveQuery, ArchiveRow } from '../../archive/archive-row.ts';
+import type { ArchiveColumn, ArchiveOrder, ArchiveQuery, ArchiveRow, ArchivesDue } from '../../archive/archive-row.ts';
 import { NO_DAY } from '../customer-figures.ts';
 import { CustomerSort } from '../customer-sort.ts';
 import { searchMatches } from '../search-matches.ts';
@@ -59,6 +59,20 @@ export class ArchiveOrders {
     return Array.from(this.#orders.get(token)?.slots.subarray(from, to) ?? [], (slot) => this.desk.idOf(slot));
   }
 
+  due(asOf: LocalDate): ArchivesDue {
+    const figures = this.cache.at(asOf);
+    const today = dayNumber(asOf);
+    const { shown } = this.desk.state.stores.customers;
+    let expired = 0;
+    let reviewDue = 0;
+    for (let slot = 0; slot < figures.expired.length; slot += 1) {
+      if (shown[slot] === undefined) continue;
+      if ((figures.expired[slot] as number) > 0) expired += 1;
+      if (isReviewDue(figures, slot, today)) reviewDue += 1;
+    }
+    return { expired, reviewDue };
+  }
+
   /** Kept ones, the first volume first. */
   foldersOf(slot: number): readonly ArchiveFolder[] {
     return this.desk.store.archiveFolders
@@ -96,7 +110,7 @@ export class ArchiveOrders {
       missing: (slot) => (figures.missing[slot] as number) > 0,
       expired: (slot) => (figures.expired[slot] as number) > 0,
       borrowed: (slot) => (figures.borrowed[slot] as number) > 0,
-      due: (slot) => figures.reviewDue[slot] !== NO_DAY && (figures.reviewDue[slot] as number) < today,
+      due: (slot) => isReviewDue(figures, slot, today),
       noNumber: (slot) => !this.foldersOf(slot).some(({ number }) => number !== ''),
     };
     return (slot) =>
@@ -135,6 +149,10 @@ export class ArchiveOrders {
     const [folder] = this.foldersOf(slot);
     return folder === undefined ? '' : by === 'number' ? folder.number : placeText(folder.place);
   }
+}
+
+function isReviewDue({ reviewDue }: ArchiveFigures, slot: number, today: number): boolean {
+  return reviewDue[slot] !== NO_DAY && (reviewDue[slot] as number) < today;
 }
 
 /** Those without a text come last in both directions. */

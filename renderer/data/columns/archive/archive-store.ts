@@ -2,7 +2,6 @@ import type { ArchiveDocument } from '../../../../shared/records/archive-documen
 import type { ArchiveFolder } from '../../../../shared/records/archive-folder.ts';
 import type { JournalEntry } from '../../../../shared/records/journal-entry.ts';
 import type { PaperLoan } from '../../../../shared/records/paper-loan.ts';
-import { archiveRule, ARCHIVE_RULE_KEY, DEFAULT_ARCHIVE_RULE, type ArchiveRule } from '../../archive/archive-rule.ts';
 import { db } from '../../db.ts';
 import { journalHead } from '../../journal-head.ts';
 import { documentStore } from '../../recorded-tables.ts';
@@ -24,7 +23,6 @@ export class ArchiveStore {
   readonly archiveFolders: CustomerRows<ArchiveFolder>;
   readonly paperLoans: CustomerRows<PaperLoan>;
   readonly book = new FolderBook();
-  rule: ArchiveRule = DEFAULT_ARCHIVE_RULE;
   /** The data version that this shows; -1 before it was loaded. */
   version = -1;
   #lastEntry = '';
@@ -39,7 +37,6 @@ export class ArchiveStore {
   async load(): Promise<void> {
     const head = await db.transaction('r', [db.journal, db.settings], headNow);
     for (const table of ARCHIVE_TABLES) for (const row of (await documentStore(table).toArray()) as Row[]) this.#put(table, row);
-    this.rule = await archiveRule();
     this.#reached(head);
   }
 
@@ -49,7 +46,6 @@ export class ArchiveStore {
     const head = await db.transaction('r', tables, async () => {
       const entries = await db.journal.where('id').above(this.#lastEntry).toArray();
       for (const table of ARCHIVE_TABLES) await this.#apply(table, entries);
-      if (entries.some(({ rowId }) => rowId === ARCHIVE_RULE_KEY)) this.rule = await archiveRule();
       return headNow();
     });
     this.#reached(head);

@@ -54,7 +54,13 @@ export function LogGrid({ numbers }: { readonly numbers: readonly number[] }) {
               {LOG_COLUMNS.map((column) => {
                 const text = row ? words(row, column) : column === 'seq' ? String(number) : '';
                 return (
-                  <span key={column} role="cell" className={classes.cell} data-column={column} title={text}>
+                  <span
+                    key={column}
+                    role="cell"
+                    className={classes.cell}
+                    data-column={column}
+                    title={row && column === 'detail' ? [text, row.detail, row.hash].filter(Boolean).join('\n') : text}
+                  >
                     {text}
                   </span>
                 );

@@ -21,7 +21,11 @@ export function useExportLog(): (filter: LogFilter, count: number) => Promise<vo
     progress(0);
     async function* pieces(): AsyncGenerator<readonly RowOut[]> {
       for await (const rows of logRowPieces(filter)) {
-        yield rows.map((row) => [row.seq, ...LOG_COLUMNS.slice(1).map((column) => words(row, column)), row.hash]);
+        yield rows.map((row) => [
+          row.seq,
+          ...LOG_COLUMNS.slice(1).map((column) => (column === 'detail' ? row.detail : words(row, column))),
+          row.hash,
+        ]);
       }
     }
     try {

@@ -3,10 +3,12 @@ import type { LogRow } from '../../../data/access/log-pages.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { useAccessWords } from '../use-access-words.ts';
 import type { LogColumn } from './log-columns.ts';
+import { useDetailWords } from './use-detail-words.ts';
 
 /** An entry in words, a column at a time. */
 export function useLogWords(): (row: LogRow, column: LogColumn) => string {
   const t = useTranslations('access.log');
+  const detail = useDetailWords();
   const words = useAccessWords();
   const format = useFormat();
   return (row, column) => {
@@ -26,7 +28,7 @@ export function useLogWords(): (row: LogRow, column: LogColumn) => string {
       case 'request':
         return row.requestNumber;
       case 'detail':
-        return row.detail;
+        return detail(row);
     }
   };
 }

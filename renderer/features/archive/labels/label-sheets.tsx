@@ -10,12 +10,14 @@ interface LabelSheetsProps {
   readonly labels: readonly Label[];
   /** Labels that are gone from the first sheet. */
   readonly used: number;
+  /** Where this printer prints too far left and too high, millimetres. */
+  readonly offset: { readonly x: number; readonly y: number };
   /** A place of the first sheet was clicked: the first free label. */
   readonly onUsed: (used: number) => void;
 }
 
 /** Sheets of labels in exact millimetres; on screen each place of the first is a button, on paper there is nothing but the labels. */
-export function LabelSheets({ sheet, labels, used, onUsed }: LabelSheetsProps) {
+export function LabelSheets({ sheet, labels, used, offset, onUsed }: LabelSheetsProps) {
   const t = useTranslations('archive.labels');
   const places = labelPlaces(sheet, labels.length, used);
   const pages = (places.at(-1)?.page ?? 0) + 1;
@@ -46,7 +48,9 @@ export function LabelSheets({ sheet, labels, used, onUsed }: LabelSheetsProps) {
             ))}
           {labels.map((label, index) => {
             const at = places[index];
-            return at?.page === page ? <LabelView key={label.key} label={label} sheet={sheet} x={at.x} y={at.y} /> : null;
+            return at?.page === page ? (
+              <LabelView key={label.key} label={label} sheet={sheet} x={at.x + offset.x} y={at.y + offset.y} />
+            ) : null;
           })}
         </section>
       ))}

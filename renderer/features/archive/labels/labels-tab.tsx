@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { chooseArchives, useChosenArchives } from '../chosen-archives.ts';
 import { PaperButtons } from '../paper-buttons.tsx';
 import { LabelSheets } from './label-sheets.tsx';
+import { PrinterOffset, usePrinterOffset } from './printer-offset.tsx';
 import { MOST_LABELS, useLabels, type LabelKind } from './use-labels.ts';
 import screen from '../archive.module.css';
 
@@ -19,6 +20,7 @@ export function LabelsTab({ onList }: { readonly onList: () => void }) {
   const [kind, setKind] = useState<LabelKind>('folders');
   const [sheetKey, setSheetKey] = useState(LABEL_SHEETS[0]?.key ?? '');
   const [used, setUsed] = useState(0);
+  const [offset, setOffset] = usePrinterOffset();
   const made = useLabels(kind, chosen);
   const sheet = LABEL_SHEETS.find(({ key }) => key === sheetKey);
   const labels = made?.labels ?? [];
@@ -57,6 +59,7 @@ export function LabelsTab({ onList }: { readonly onList: () => void }) {
         />
         <p className={screen.hint}>{t('startHint')}</p>
         <p className={screen.hint}>{t('exact')}</p>
+        <PrinterOffset offset={offset} onOffset={setOffset} />
         <p role="status" className={screen.hint}>
           {made && t('count', { count: labels.length })}
         </p>
@@ -70,7 +73,7 @@ export function LabelsTab({ onList }: { readonly onList: () => void }) {
             <Button onClick={onList}>{t('toList')}</Button>
           </EmptyState>
         )}
-        {sheet && labels.length > 0 && <LabelSheets sheet={sheet} labels={labels} used={used} onUsed={setUsed} />}
+        {sheet && labels.length > 0 && <LabelSheets sheet={sheet} labels={labels} used={used} offset={offset} onUsed={setUsed} />}
       </div>
     </div>
   );

@@ -46,7 +46,7 @@ export function useArchiveColumns(chosen: ReadonlySet<Id>): readonly GridColumn<
     {
       id: 'number',
       title: t('number'),
-      px: 132,
+      px: 164,
       sorts: true,
       cell: ({ number, volumes }) =>
         number === '' ? (

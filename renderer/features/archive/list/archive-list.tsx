@@ -14,6 +14,8 @@ import { useChosenArchives } from '../chosen-archives.ts';
 import type { Address } from '../use-address.ts';
 import { useArchiveColumns } from './archive-columns.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { CatalogueNotice } from './catalogue-notice.tsx';
+import { FirstLook } from './first-look.tsx';
 import { ListBar } from './list-bar.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import screen from '../archive.module.css';
@@ -60,6 +62,8 @@ export function ArchiveList({ address }: { readonly address: Address }) {
         searchRef={search}
         onLeave={() => grid.current?.focus({ preventScroll: true })}
       />
+      <CatalogueNotice />
+      {!failed && !shown && <FirstLook />}
       {failed && (
         <div className={screen.place} role="alert">
           {t('failed')} <Button onClick={retry}>{t('retry')}</Button>

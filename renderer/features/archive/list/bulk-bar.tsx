@@ -1,4 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../../../shared/values/id.ts';
@@ -14,6 +15,7 @@ import classes from './list.module.css';
 export function BulkBar({ ids, address }: { readonly ids: readonly Id[]; readonly address: Address }) {
   const t = useTranslations('archive.bulk');
   const run = useRun();
+  const navigate = useNavigate();
   const [moving, setMoving] = useState(false);
   const [busy, setBusy] = useState(false);
   async function number(renumber: boolean): Promise<void> {
@@ -38,6 +40,9 @@ export function BulkBar({ ids, address }: { readonly ids: readonly Id[]; readonl
       </Button>
       <Button size="compact-sm" variant="default" onClick={() => address.setTab('missing')}>
         {t('missing')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => void navigate({ to: '/print-runs', search: { customer: ids.join(',') } })}>
+        {t('print')}
       </Button>
       <CloseButton size="sm" ml="auto" aria-label={t('clear')} title={t('clear')} onClick={() => chooseArchives([])} />
       {moving && <MoveDialog ids={ids} onClose={() => setMoving(false)} />}

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { foundFolder } from '../../../data/archive/folders.ts';
 import { loanRows, takeBack } from '../../../data/archive/loans.ts';
 import { today } from '../../../data/clock.ts';
-import { isComposing } from '../../../ui/is-composing.ts';
+import { useScannedEnter } from '../scanned-enter.ts';
 import { useRun } from '../use-run.ts';
 import screen from '../archive.module.css';
 
@@ -30,6 +30,9 @@ export function GiveBack() {
     );
     return undefined;
   }
+  const enter = useScannedEnter((input) => {
+    if (input.value.trim() !== '') void give(input.value.trim());
+  });
   return (
     <>
       <TextInput
@@ -39,11 +42,7 @@ export function GiveBack() {
         placeholder={t('giveBack')}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || isComposing(event) || text.trim() === '') return;
-          event.preventDefault();
-          void give(text.trim());
-        }}
+        {...enter}
       />
       {problem !== '' && (
         <span className={screen.error} role="alert">

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Industry } from '../../../../shared/records/customer.ts';
 import { archiveNumber, isArchiveRule } from '../../../../shared/rules/6-archive/index.ts';
-import { archiveRule, DEFAULT_ARCHIVE_RULE, saveArchiveRule, type ArchiveRule } from '../../../data/archive/archive-rule.ts';
+import { archiveRule, archiveRules, DEFAULT_ARCHIVE_RULE, saveArchiveRule, type ArchiveRule } from '../../../data/archive/archive-rule.ts';
 import { today } from '../../../data/clock.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { useFormat } from '../../../ui/format.ts';
@@ -15,18 +15,25 @@ const LETTERS = /^[\p{L}\p{N}]{0,4}$/u;
 
 /** §6.2.1 how folders are numbered: class, grade, region and a serial number, in the company's own order. */
 export function RuleTab() {
-  const rule = useQuery(archiveRule, []);
-  return rule === undefined ? null : <RuleForm key={JSON.stringify(rule)} rule={rule} />;
+  const day = today();
+  const found = useQuery(async () => ({ rule: await archiveRule(day), rules: await archiveRules() }), [day]);
+  if (found === undefined) return null;
+  return (
+    <div>
+      <RuleForm key={JSON.stringify(found.rules)} rule={found.rule} />
+      <RuleHistory rules={found.rules} rule={found.rule} />
+    </div>
+  );
 }
 
 function RuleForm({ rule }: { readonly rule: ArchiveRule }) {
   const t = useTranslations('archive.rule');
   const words = useTranslations('words.industry');
-  const format = useFormat();
   const run = useRun();
-  const [draft, setDraft] = useState(rule);
+  const [draft, setDraft] = useState({ ...rule, since: today() });
   const sound = isArchiveRule(draft.rule) && Object.values(draft.letters).every((letters) => LETTERS.test(letters));
-  const changed = JSON.stringify(draft) !== JSON.stringify(rule);
+  const changed = draft.rule !== rule.rule || JSON.stringify(draft.letters) !== JSON.stringify(rule.letters);
+  const dated = draft.since > DEFAULT_ARCHIVE_RULE.since;
   const example = sound
     ? archiveNumber(draft.rule, { classLetter: draft.letters.construction, grade: 'A', region: t('exampleRegion'), serial: 27 })
     : '—';
@@ -35,7 +42,7 @@ function RuleForm({ rule }: { readonly rule: ArchiveRule }) {
       className={screen.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (sound && changed) void run(saveArchiveRule({ ...draft, since: today() }), t('saved', { example }));
+        if (sound && changed && dated) void run(saveArchiveRule(draft), t('saved', { example }));
       }}
     >
       <p className={screen.hint}>{t('hint')}</p>
@@ -55,15 +62,52 @@ function RuleForm({ rule }: { readonly rule: ArchiveRule }) {
           onChange={(event) => setDraft({ ...draft, letters: { ...draft.letters, [industry]: event.currentTarget.value } })}
         />
       ))}
+      <TextInput
+        type="date"
+        label={t('from')}
+        value={draft.since}
+        error={dated ? undefined : t('noDate')}
+        onChange={(event) => setDraft({ ...draft, since: event.currentTarget.value })}
+      />
       <p className={screen.hint} role="status">
-        {t('example', { example })} {rule.since !== DEFAULT_ARCHIVE_RULE.since && t('since', { date: format.date(rule.since) })}
+        {t('example', { example })}
       </p>
       <div>
-        <Button type="submit" disabled={!sound || !changed}>
+        <Button type="submit" disabled={!sound || !changed || !dated}>
           {t('save')}
         </Button>
       </div>
       <p className={screen.hint}>{t('kept')}</p>
     </form>
+  );
+}
+
+function RuleHistory({ rules, rule }: { readonly rules: readonly ArchiveRule[]; readonly rule: ArchiveRule }) {
+  const t = useTranslations('archive.rule');
+  const format = useFormat();
+  return (
+    <section className={screen.form} aria-label={t('history')}>
+      <h2 className={screen.title}>{t('history')}</h2>
+      <table className={screen.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('from')}</th>
+            <th scope="col">{t('rule')}</th>
+            <th scope="col">{t('letters')}</th>
+            <th scope="col">{t('state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.toReversed().map((each) => (
+            <tr key={each.since}>
+              <td data-plain>{each.since === DEFAULT_ARCHIVE_RULE.since ? t('default') : format.date(each.since)}</td>
+              <td>{each.rule}</td>
+              <td>{INDUSTRIES.map((industry) => each.letters[industry]).join(' · ')}</td>
+              <td data-plain>{each.since === rule.since ? t('inForce') : each.since > today() ? t('toCome') : t('past')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

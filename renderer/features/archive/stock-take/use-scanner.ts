@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { readArchiveCode } from '../../../../shared/archive/archive-code.ts';
+import { useScannedEnter } from '../scanned-enter.ts';
 
 interface Scanner {
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -9,7 +9,7 @@ interface Scanner {
 
 /**
  * A field that a scanner types into. A key typed anywhere goes to it, so that a click beside it loses nothing; readings are handled one
- * after the other, however fast they come. An input method swallows the Enter of the scanner: a whole code is then taken when it lets go.
+ * after the other, however fast they come.
  */
 export function useScanner(onRead: (text: string) => Promise<void>): Scanner {
   const inputRef = useRef<HTMLInputElement>(null);
@@ -33,17 +33,7 @@ export function useScanner(onRead: (text: string) => Promise<void>): Scanner {
     input.value = '';
     waiting.current = waiting.current.then(() => latest.current(value)).catch(() => undefined);
   }
-  return {
-    inputRef,
-    onKeyDown: (event) => {
-      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-      event.preventDefault();
-      take(event.currentTarget);
-    },
-    onCompositionEnd: (event) => {
-      if (readArchiveCode(event.currentTarget.value).kind !== 'text') take(event.currentTarget);
-    },
-  };
+  return { inputRef, ...useScannedEnter(take) };
 }
 
 function isTyping(target: EventTarget | null): boolean {

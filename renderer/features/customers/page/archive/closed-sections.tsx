@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ArchiveSection } from '../../../../../shared/records/archive-document.ts';
 import type { Id } from '../../../../../shared/values/id.ts';
 import type { AccessNow } from '../../../../data/access/access-now.ts';
+import { useWording } from '../../../../ui/use-wording.ts';
 import { Section } from '../section.tsx';
 import overview from '../overview/overview.module.css';
 
@@ -17,9 +18,10 @@ interface ClosedSectionsProps {
 export function ClosedSections({ customerId, access, sections }: ClosedSectionsProps) {
   const t = useTranslations('access.locked');
   const words = useTranslations('dossier.section');
+  const { list } = useWording();
   const navigate = useNavigate();
   return (
-    <Section title={t('title', { sections: sections.map((section) => words(section)).join('、') })}>
+    <Section title={t('title', { sections: list(sections.map((section) => words(section))) })}>
       <p className={overview.summary}>{access.closed === 'signIn' ? t('signIn', { name: access.reader }) : t(access.closed ?? 'why')}</p>
       <div className={overview.actions}>
         <Button size="compact-sm" onClick={() => void navigate({ to: '/access', search: { customer: customerId } })}>

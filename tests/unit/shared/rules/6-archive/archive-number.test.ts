@@ -10,6 +10,13 @@ describe('§6.2.1 archive numbers', () => {
     expect(archiveNumber(RULE, { classLetter: '', grade: null, region: '', serial: 12_345 })).toBe('XX-X-12345');
   });
 
+  it('are as they are kept: half width, upper case, without the spaces and signs of a region', () => {
+    const parts = { classLetter: 'ｊ', grade: 'A', serial: 7 } as const;
+    expect(archiveNumber('da.{class}{grade}-{region}-{serial}', { ...parts, region: ' 江 蘇 / 無錫 ' })).toBe('DA.JA-江蘇無錫-0007');
+    expect(archiveNumber(RULE, { ...parts, region: ' - ' })).toBe('JA-X-0007');
+    expect(nextSerial('da{serial}', [archiveNumber('da{serial}', { ...parts, region: '' })])).toBe(8);
+  });
+
   it('need exactly one serial and nothing that cannot stand on a label', () => {
     expect(['DA{serial}', RULE, 'DA-{serial:6}'].map(isArchiveRule)).toEqual([true, true, true]);
     expect(['DA', '{serial}{serial}', 'DA {serial}', '{other}{serial}', '{serial}<b>'].map(isArchiveRule)).toEqual([
