@@ -33,12 +33,15 @@ const LIFE_TABLES = [
   'careEvents',
   'serviceRequests',
   'greetingTemplates',
+  'paymentPromises',
+  'contracts',
+  'suspensions',
   'archiveFolders',
   'archiveDocuments',
   'paperLoans',
 ] as const;
 
-/** Chapters 4 and 6 of the made-up company. */
+/** Chapters 4 to 6 of the made-up company. */
 type SampleLife = { readonly [T in (typeof LIFE_TABLES)[number]]: readonly RowOf[T][] };
 
 /** Writes a made-up company like any other import, so that one undo takes it away again, books and all. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../shared/values/id.ts';
 import { sampleArchive, type SampleArchive } from './sample-archive.ts';
+import { sampleCollection, type SampleCollection } from './sample-collection.ts';
 import { sampleCredit, type SampleCredit } from './sample-credit.ts';
 import { sampleCustomers, sampleStaff, type SampleCustomer } from './sample-customers.ts';
 import { sampleIds } from './sample-ids.ts';
@@ -20,6 +21,7 @@ export interface SampleCompany {
   readonly credit: SampleCredit;
   readonly relationship: SampleRelationship;
   readonly archive: SampleArchive;
+  readonly collection: SampleCollection;
 }
 
 const SIZES: Readonly<Record<SampleSize, { readonly customers: number; readonly lines: number }>> = {
@@ -38,10 +40,11 @@ export function makeSampleCompany(size: SampleSize, seed: number, asOf: LocalDat
   const nextId = sampleIds(seed, asOf);
   const staff = sampleStaff(random, count, rep);
   // People have a chance of their own, so that knowing them changes no sale.
-  const customers = withPeople(seededRandom(~seed), sampleCustomers(random, count, nextId, asOf, staff));
+  const customers = withPeople(seededRandom(~seed), sampleCustomers(random, count, nextId, asOf, staff), asOf);
   const sales = sampleSales(random, customers, lines, asOf);
   const credit = sampleCredit(random, customers, sales, nextId, asOf);
   const relationship = sampleRelationship(random, customers, credit.money, staff.salesReps, nextId, asOf);
   const archive = sampleArchive(random, customers, staff.salesReps, nextId, asOf);
-  return { size, asOf, name: '上海某某钢铁有限公司', customers, sales, credit, relationship, archive };
+  const collection = sampleCollection(customers, credit.money, nextId, asOf);
+  return { size, asOf, name: '上海某某钢铁有限公司', customers, sales, credit, relationship, archive, collection };
 }

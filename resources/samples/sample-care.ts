@@ -113,8 +113,9 @@ export function sampleRequests(
   asOf: LocalDate,
 ): readonly ServiceRequest[] {
   const asking = customers.slice(0, 60).filter(({ stage }) => stage === 'active');
+  const own = asking.filter(({ salesRep }) => salesRep === asking[0]?.salesRep);
   return REQUESTS.map(([kind, title], nth): ServiceRequest => {
-    const { id: customerId, salesRep: owner = '' } = random.pick(asking);
+    const { id: customerId, salesRep: owner = '' } = random.pick(nth < 2 ? own : asking);
     const dueOn = addDays(asOf, [-3, 0, 2, 9, -20, -45][nth] ?? 0);
     const isDone = nth >= SERVICE_KINDS.length + 1;
     const openedOn = workdayUpTo(addDays(dueOn, -10));
@@ -139,11 +140,11 @@ export function sampleRequests(
 /** §4.2.1 */
 export function sampleTemplates(nextId: () => Id): readonly GreetingTemplate[] {
   const texts = [
-    ['birthday', 'zh-Hans', '尊敬的{salutation}：祝您生日快乐，身体健康，万事顺意！{sender}敬上'],
-    ['birthday', 'zh-Hant', '尊敬的{salutation}：祝您生日快樂，身體健康，萬事順意！{sender}敬上'],
-    ['spring', 'zh-Hans', '{salutation}：值此新春，祝{company}生意兴隆，祝您阖家幸福！{sender}敬上'],
-    ['midAutumn', 'zh-Hans', '{salutation}：中秋将至，祝您与家人团圆安康！{sender}敬上'],
-    ['newYear', 'zh-Hans', '{salutation}：感谢{company}一年来的信任，祝新年顺遂！{sender}敬上'],
+    ['birthday', 'zh-Hans', '尊敬的{salutation}：祝您生日快乐，身体健康，万事顺意！\n{sender}敬上'],
+    ['birthday', 'zh-Hant', '尊敬的{salutation}：祝您生日快樂，身體健康，萬事順意！\n{sender}敬上'],
+    ['spring', 'zh-Hans', '{salutation}：值此新春，祝{company}生意兴隆，祝您阖家幸福！\n{sender}敬上'],
+    ['midAutumn', 'zh-Hans', '{salutation}：中秋将至，祝您与家人团圆安康！\n{sender}敬上'],
+    ['newYear', 'zh-Hans', '{salutation}：感谢{company}一年来的信任，祝新年顺遂！\n{sender}敬上'],
   ] as const;
   return texts.map(([occasion, locale, text]) => ({ id: nextId(), occasion, locale, text }));
 }

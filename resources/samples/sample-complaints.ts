@@ -26,6 +26,8 @@ const OPEN: readonly (readonly [state: ComplaintState, ago: number])[] = [
   ['unsatisfied', 6],
   ['satisfied', 7],
 ];
+/** Places of those that are about a customer of the first rep: one to be contacted, two to be answered. */
+const OWN: ReadonlySet<number> = new Set([0, 3, 4]);
 const LATE_CONTACT = 0.08;
 const LATE_FEEDBACK = 0.14;
 const REOPENED = 0.06;
@@ -38,10 +40,11 @@ export function sampleComplaints(
   asOf: LocalDate,
 ): readonly Complaint[] {
   const who = customers.slice(0, COMPLAINERS).filter(({ stage }) => stage !== 'prospect');
+  const own = who.filter(({ salesRep }) => salesRep === who[0]?.salesRep);
   const closed = Math.min(24 + Math.floor(customers.length / 25), 400);
   const made = [
     ...OPEN.map(([state, ago], nth) =>
-      complaint(random, random.pick(who), storyAt(nth), { state, on: workdaysBefore(workdayUpTo(asOf), ago), asOf }),
+      complaint(random, random.pick(OWN.has(nth) ? own : who), storyAt(nth), { state, on: workdaysBefore(workdayUpTo(asOf), ago), asOf }),
     ),
     ...Array.from({ length: closed }, (_, nth) =>
       complaint(random, random.pick(who), storyAt(random.chance(0.3) ? 0 : nth), {
@@ -70,7 +73,7 @@ export function sampleMeasures(
     id: nextId(),
     cause,
     action,
-    owner: random.pick(reps),
+    owner: random.pick(doneIn === null && dueIn < 0 ? reps.slice(0, 1) : reps),
     dueOn: addDays(asOf, dueIn),
     doneOn: doneIn === null ? null : addDays(asOf, doneIn),
     checkOn: addDays(asOf, checkIn),

@@ -40,9 +40,10 @@ export function sampleContacts(
       };
     }),
   );
+  const own = called.filter(({ salesRep }) => salesRep === called[0]?.salesRep);
   const waiting = QUESTIONS.map((question, nth): ContactEntry => {
     const at = workingTimeOn(random, workdaysBefore(workdayUpTo(asOf), 1 + nth));
-    return { ...entryOf(random.pick(called), nextId(), at, question), channel: 'online', direction: 'in', asks: true };
+    return { ...entryOf(random.pick(nth === 0 ? own : called), nextId(), at, question), channel: 'online', direction: 'in', asks: true };
   });
   return [...entries, ...waiting].sort((a, b) => (a.at < b.at ? -1 : 1));
 }

@@ -26,6 +26,13 @@ export interface SampleStaff {
   readonly salesReps: readonly string[];
 }
 
+const IMPORTANT = 60;
+
+/** Whether the customer at that place of importance is surely the first rep's. */
+export function isOfFirstRep(rank: number): boolean {
+  return rank < IMPORTANT && rank % 3 === 0;
+}
+
 /** `rep` is the first of them, who has the most customers. */
 export function sampleStaff(random: SeededRandom, customers: number, rep: string): SampleStaff {
   const count = Math.min(40, 6 + Math.floor(Math.sqrt(customers) / 3));
@@ -90,7 +97,7 @@ function sampleCustomer(
     businessScope: business.scope,
     phone: random.chance(0.7) ? mobile(random) : `${place.areaCode}-5550${String(random.below(10_000)).padStart(4, '0')}`,
     email: random.chance(0.3) ? `office${rank + 1}@example.com` : '',
-    salesRep: staff.salesReps[Math.floor(random.next() ** 1.3 * staff.salesReps.length)] ?? '',
+    salesRep: repOf(staff.salesReps, rank, random.next()),
     stage,
     since: stage === 'prospect' ? null : since,
     declaredAnnualKg: random.chance(0.4) ? (1 + random.below(80)) * 100_000 : null,
@@ -99,6 +106,12 @@ function sampleCustomer(
       : '',
     contacts: contactsOf(random, person, nextId),
   };
+}
+
+/** One in three of the important customers is the first rep's: whoever looks has work of every kind. */
+function repOf(reps: readonly string[], rank: number, chance: number): string {
+  const place = isOfFirstRep(rank) ? 0 : Math.floor(chance ** 1.3 * reps.length);
+  return reps[place] ?? '';
 }
 
 /** The best customers buy; of the others some do not yet and some no longer do. */

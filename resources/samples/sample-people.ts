@@ -1,14 +1,20 @@
 import type { Birthday } from '../../shared/calendar/next-birthday.ts';
-import type { SampleCustomer } from './sample-customers.ts';
+import type { Contact } from '../../shared/records/customer.ts';
+import type { LocalDate } from '../../shared/values/id.ts';
+import { addDays } from '../../shared/values/local-date.ts';
+import { isOfFirstRep, type SampleCustomer } from './sample-customers.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** Of the first so many customers people are known well. */
 const KNOWN_WELL = 5_000;
 const LUNAR = 0.35;
 
+/** Days until the birthday that the first rep is surely to be reminded of. */
+const BIRTHDAY_IN = 2;
+
 /** §4.2.1: the same customers, with birthdays of some of their people and how they are addressed. */
-export function withPeople(random: SeededRandom, customers: readonly SampleCustomer[]): readonly SampleCustomer[] {
-  return customers.map((customer, rank) => ({
+export function withPeople(random: SeededRandom, customers: readonly SampleCustomer[], asOf: LocalDate): readonly SampleCustomer[] {
+  const known = customers.map((customer, rank) => ({
     ...customer,
     contacts: (customer.contacts ?? []).map((contact) => ({
       ...contact,
@@ -16,6 +22,21 @@ export function withPeople(random: SeededRandom, customers: readonly SampleCusto
       birthday: random.chance(rank < KNOWN_WELL ? 0.45 : 0.04) ? birthday(random) : null,
     })),
   }));
+  const celebrates = known.findIndex(({ contacts }, rank) => isOfFirstRep(rank) && contacts.length > 0);
+  const unknown = known.findLastIndex(({ stage, salesRep }) => stage === 'prospect' && salesRep === known[0]?.salesRep);
+  return known.map((customer, rank) => {
+    if (rank === celebrates) return { ...customer, contacts: withBirthday(customer.contacts, addDays(asOf, BIRTHDAY_IN)) };
+    // §3.4.1: a card that somebody has begun.
+    return rank === unknown ? { ...customer, contacts: [] } : customer;
+  });
+}
+
+function withBirthday(contacts: readonly Contact[], on: LocalDate): readonly Contact[] {
+  const month = Number(on.slice(5, 7));
+  const day = Number(on.slice(8));
+  return contacts.map((contact, nth) =>
+    nth === 0 ? { ...contact, birthday: { calendar: 'solar', year: null, month, day, leap: false } } : contact,
+  );
 }
 
 /** By surname and rank; '' takes the name. */

@@ -9,6 +9,14 @@ import type { SeededRandom } from './seeded-random.ts';
 const VISITED = 400;
 /** A booked visit for one in so many of them. */
 const BOOKED_ONE_IN = 12;
+/** Of the first rep: one whose visit is due in any grade, and one with whom a next step is due. */
+const DUE_RANK = 6;
+const STEP_RANK = 9;
+/** Days since their last visits. */
+const SURE_AGO: ReadonlyMap<number, number> = new Map([
+  [DUE_RANK, 375],
+  [STEP_RANK, 12],
+]);
 const OPINIONS = [
   '交货准时，希望价格再低一点',
   '质量稳定，质保书要随车',
@@ -38,10 +46,13 @@ export function sampleVisits(
     if (customer.stage === 'prospect') return;
     const every = rhythmOf(rank);
     // From just visited to a quarter of a period too late.
-    let on = addDays(asOf, -Math.ceil(every * (0.05 + random.next() * 1.2)));
+    const ago = Math.ceil(every * (0.05 + random.next() * 1.2));
+    let on = addDays(asOf, -(SURE_AGO.get(rank) ?? ago));
     const own: Visit[] = [];
     for (let count = 1 + random.below(4); count > 0; count -= 1) {
-      own.unshift(madeOn(random, customer, nextId(), workdayUpTo(on), own.length === 0 ? asOf : null, nextId));
+      own.unshift(
+        madeOn(random, customer, nextId(), workdayUpTo(on), own.length === 0 ? { asOf, sure: rank === STEP_RANK } : null, nextId),
+      );
       on = addDays(on, -every - random.below(20));
     }
     visits.push(...own);
@@ -56,9 +67,14 @@ function rhythmOf(rank: number): number {
   return rank < 20 ? 180 : 365;
 }
 
-/** `last`: the day of the company when it is the customer's last visit, of which something may be left to do. */
-function madeOn(random: SeededRandom, customer: SampleCustomer, id: Id, on: LocalDate, last: LocalDate | null, nextId: () => Id): Visit {
-  const hasStep = last !== null && on > addDays(last, -60) && random.chance(0.4);
+/** Of a customer's last visit something may be left to do. */
+interface LastVisit {
+  readonly asOf: LocalDate;
+  readonly sure: boolean;
+}
+
+function madeOn(random: SeededRandom, customer: SampleCustomer, id: Id, on: LocalDate, last: LastVisit | null, nextId: () => Id): Visit {
+  const hasStep = last !== null && on > addDays(last.asOf, -60) && (random.chance(0.4) || last.sure);
   return {
     ...blank(customer, id, on),
     kind: random.chance(0.55) ? 'onSite' : 'phone',
@@ -67,7 +83,7 @@ function madeOn(random: SeededRandom, customer: SampleCustomer, id: Id, on: Loca
     opinions: random.pick(OPINIONS),
     plans: random.chance(0.35) ? [plan(random, nextId(), on)] : [],
     nextStep: hasStep ? random.pick(STEPS) : '',
-    nextOn: hasStep && last !== null ? addDays(last, random.below(12) - 4) : null,
+    nextOn: hasStep && last !== null ? addDays(last.asOf, last.sure ? -4 : random.below(12) - 4) : null,
   };
 }
 

@@ -131,6 +131,18 @@ describe('the customers table', () => {
     expect(await found('  ')).toEqual([]);
     expect(await found('絕無此人')).toEqual([]);
   });
+
+  it('finds by several words in any order, each in any field, and only where all of them are', async () => {
+    const chongqing = '重慶建工集團有限公司';
+    expect(await found('集团　重庆')).toEqual([`${chongqing}/name`]);
+    expect(await found('建工 5678')).toEqual([`${chongqing}/phone`]);
+    expect(await found('欧阳 有限 重庆')).toEqual([`${chongqing}/contact`]);
+    expect(await found('trading baosteel')).toEqual(['Baosteel Trading/name']);
+    await expect.poll(() => found('jg 集团')).toEqual([`${chongqing}/initials`]);
+    expect(await found('重慶 五金')).toEqual([]);
+    expect(await found('有限 絕無此人')).toEqual([]);
+    expect(await namesOf({ text: '公司 佛山' })).toEqual(['佛山五金制品有限公司']);
+  });
 });
 
 describe('what is written', () => {

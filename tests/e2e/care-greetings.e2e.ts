@@ -66,6 +66,7 @@ test('§4.2.1 the festival batch: grades, text of the company, copied, mailed on
   await festival.getByRole('link', { name: '列印賀卡（5）' }).click();
   const paper = page.getByRole('document', { name: '賀卡預覽' });
   await expect(paper.locator('[data-card]')).toHaveCount(5);
+  await expect(paper.locator('[data-card]').first()).toContainText('2026/02/17');
   await expect(page.locator('[data-overfull]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: '列印 5 張賀卡' })).toBeEnabled();
   const path = info.outputPath('cards.pdf');
@@ -125,7 +126,9 @@ test('§4.2.1 a birthday on the 30th of the twelfth lunar month, in a year that 
   expect(mails[0]?.body).toContain('王總：');
   await customerTable(page).undo.click();
   await birthday.getByRole('link', { name: '賀卡' }).click();
+  // Of the birthday, six days on, not of the day on which it is printed.
   await expect(page.locator('[data-card]')).toContainText('王總：祝您生日快樂');
+  await expect(page.locator('[data-card]')).toContainText('2026/02/16');
 });
 
 test('§4.1.2 product material to a segment, through the mail program, receivers not seeing each other', async ({ page }) => {

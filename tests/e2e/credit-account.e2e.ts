@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { companyWithSales } from './pages/company-with-sales.ts';
 import { creditTab, daysAgo, enterInvoice, openCreditOf } from './pages/credit-tab.ts';
 import { customerTable } from './pages/customer-table.ts';
@@ -166,7 +166,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await tab.form('新增合同').getByLabel('金額（元）').fill('9000');
     await page.keyboard.press('Control+Enter');
     await expect(tab.record.locator('[data-contract="HT-1"]')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
+    const { violations } = await axe(page).include('aside').analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${String(node.target)} ${node.failureSummary ?? ''}`).join()}`),
     ).toEqual([]);

@@ -14,6 +14,9 @@ test('pinyin initials find a customer in the table as one types', async ({ page 
   await search.fill('馬鞍山祥旺');
   await expect(names.first()).toContainText('马鞍山祥旺');
   await expect(count).toHaveText('1 / 200');
+  // Several words, in any order, each in any field.
+  await search.fill('園林　馬鞍山');
+  await expect(names.first()).toContainText('马鞍山祥旺');
   await search.fill('沒有這家公司');
   await expect(page.getByText('沒有符合的客戶')).toBeVisible();
   await page.getByRole('button', { name: '顯示全部客戶' }).click();

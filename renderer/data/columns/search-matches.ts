@@ -1,5 +1,6 @@
 import { foldText } from '../../../shared/values/fold-text.ts';
 import { digitsOf, type CustomerStore } from './customer-store.ts';
+import { INSIDE } from './packed-texts.ts';
 
 /** From the most to the least telling: of two fields that match equally well, the first is shown. */
 export const MATCHED_FIELDS = ['name', 'shortName', 'code', 'creditCode', 'pinyin', 'initials', 'phone', 'contact'] as const;
@@ -8,21 +9,33 @@ export type MatchedField = (typeof MATCHED_FIELDS)[number];
 /** No match. */
 const NONE = 255;
 const SHORTEST_PHONE_PART = 3;
+/** The rank of words that match one by one: after every rank of a text that matches as a whole. */
+const SCATTERED = INSIDE + 1;
 /** Longer names count as this long. */
 const LENGTHS = 128;
 
 /** Customers that hold a text, each with its best match. */
 export interface SearchMatches {
   readonly slots: readonly number[];
-  /** By slot: how well (whole, beginning, part) and in which field; less is better, NONE is no match. */
+  /** By slot: how well (whole, beginning, part, scattered) and in which field; less is better, NONE is no match. */
   readonly scores: Uint8Array;
 }
 
-/** A text of only spaces matches nobody. */
+/**
+ * Customers that hold the text in a field, and after them those that hold each of its words in some field, in any order.
+ * A text of only spaces matches nobody.
+ */
 export function searchMatches(customers: CustomerStore, text: string): SearchMatches {
+  const folded = foldText(text);
+  const whole = matchesOf(customers, folded);
+  const words = [...new Set(folded.split(' '))];
+  return words.length < 2 ? whole : withEveryWord(customers, words, whole);
+}
+
+function matchesOf(customers: CustomerStore, folded: string): { readonly slots: number[]; readonly scores: Uint8Array } {
   const scores = new Uint8Array(customers.slots.count).fill(NONE);
   const slots: number[] = [];
-  for (const [field, query] of fieldQueries(foldText(text))) {
+  for (const [field, query] of fieldQueries(folded)) {
     const place = MATCHED_FIELDS.indexOf(field);
     customers.search[field].search(query, (slot, rank) => {
       if (scores[slot] === NONE) slots.push(slot);
@@ -32,8 +45,25 @@ export function searchMatches(customers: CustomerStore, text: string): SearchMat
   return { slots, scores };
 }
 
+/** The field told is the least telling one of the words': that of a phone number rather than that of the name. */
+function withEveryWord(customers: CustomerStore, words: readonly string[], whole: SearchMatches): SearchMatches {
+  const { scores } = whole;
+  const slots = [...whole.slots];
+  const found = words.map((word) => matchesOf(customers, word));
+  for (const slot of found[0]?.slots ?? []) {
+    if (scores[slot] !== NONE || found.some((each) => each.scores[slot] === NONE)) continue;
+    scores[slot] = SCATTERED * MATCHED_FIELDS.length + Math.max(...found.map((each) => placeOf(each.scores[slot] as number)));
+    slots.push(slot);
+  }
+  return { slots, scores };
+}
+
 export function matchedField(score: number): MatchedField {
-  return MATCHED_FIELDS[score % MATCHED_FIELDS.length] as MatchedField;
+  return MATCHED_FIELDS[placeOf(score)] as MatchedField;
+}
+
+function placeOf(score: number): number {
+  return score % MATCHED_FIELDS.length;
 }
 
 /** What to look for in which field: Latin letters may be pinyin, digits a phone number. */

@@ -1,6 +1,6 @@
 import type { Complaint, ComplaintKind, ComplaintState } from '../../../shared/records/complaint.ts';
 import type { Grade } from '../../../shared/records/customer.ts';
-import type { ComplaintClock, ComplaintObstacle } from '../../../shared/rules/4-relationship/index.ts';
+import type { ComplaintClock, ComplaintObstacle, ServicePromise } from '../../../shared/rules/4-relationship/index.ts';
 import type { Fen, Id, LocalMonth } from '../../../shared/values/id.ts';
 import type { LocalTime } from '../../../shared/values/local-time.ts';
 
@@ -77,6 +77,8 @@ export interface ComplaintFigures {
   readonly unsatisfied: number;
   /** Every month, also those without any. */
   readonly byMonth: readonly { readonly month: LocalMonth; readonly count: number; readonly redMarks: number }[];
+  /** §4.4.1: how many were about each promise. */
+  readonly promises: Readonly<Record<ServicePromise, number>>;
   /** Most first. */
   readonly byKind: readonly ComplaintShare[];
   /** Most first; '' for those whose cause is not found. */

@@ -7,8 +7,15 @@ export interface GreetingNames {
   readonly sender: string;
 }
 
-/** §4.2.1: a template with its names; the form of address is the salutation, else the person's name, else the company's. */
+/** The last line when it holds no more than the sender and a word or two: 「{sender} 敬上」. */
+const SIGNATURE = /\n[^\n{}]{0,6}\{sender\}[^\n{}]{0,6}$/;
+
+/**
+ * §4.2.1: a template with its names; the form of address is the salutation, else the person's name, else the company's. Without a sender
+ * nobody signs.
+ */
 export function fillGreeting(text: string, { salutation, contact, company, sender }: GreetingNames): string {
   const names: Readonly<Record<string, string>> = { salutation: salutation.trim() || contact.trim() || company, company, sender };
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole);
+  const signed = sender.trim() === '' ? text.replace(SIGNATURE, '') : text;
+  return signed.replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole);
 }

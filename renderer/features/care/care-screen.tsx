@@ -8,11 +8,12 @@ import { GreetingsTab } from './greetings/greetings-tab.tsx';
 import { MailingsTab } from './mailings/mailings-tab.tsx';
 import { PointsTab } from './points/points-tab.tsx';
 import { RequestsTab } from './requests/requests-tab.tsx';
+import { SatisfactionTab } from './satisfaction/satisfaction-tab.tsx';
 import classes from './care.module.css';
 
-const TABS = ['greetings', 'mailings', 'points', 'events', 'requests'] as const;
+const TABS = ['greetings', 'mailings', 'points', 'events', 'requests', 'satisfaction'] as const;
 
-/** §4.1.2, §4.2, §4.4.2: whom to greet, what was sent, what points buy, who came, what was asked for. */
+/** §4.1.2, §4.2, §4.4.2: whom to greet, what was sent, what points buy, who came, what was asked for, how content they are. */
 export function CareScreen() {
   const t = useTranslations('care.screen');
   const search = useSearch({ from: '/framed/care' });
@@ -42,6 +43,7 @@ export function CareScreen() {
           {tab === 'points' && <PointsTab />}
           {tab === 'events' && <EventsTab />}
           {tab === 'requests' && <RequestsTab />}
+          {tab === 'satisfaction' && <SatisfactionTab />}
         </Tabs.Panel>
       </Tabs>
     </main>

@@ -7,6 +7,7 @@ import { todayList } from '../../data/relationship/today.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { ScreenHeader } from '../../ui/screen-header.tsx';
 import { AccessLine } from './access-line.tsx';
+import { ArchiveLine } from './archive-line.tsx';
 import { CalendarView } from './calendar/calendar-view.tsx';
 import { NothingDue } from './list/nothing-due.tsx';
 import { TodayList } from './list/today-list.tsx';
@@ -50,6 +51,7 @@ export function TodayScreen() {
         }
       />
       <AccessLine />
+      <ArchiveLine asOf={dateOfTime(now)} />
       {me !== undefined && view === 'list' && <ListPart now={now} who={who} me={me} onTeam={() => address.set({ who: 'team' })} />}
       {me !== undefined && view !== 'list' && (
         <CalendarView view={view} on={address.on || dateOfTime(now)} who={who} me={me} now={now} onDay={(on) => address.set({ on })} />

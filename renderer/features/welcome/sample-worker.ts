@@ -23,11 +23,12 @@ self.addEventListener('message', ({ data }: MessageEvent<SampleOrder>) => {
 
 async function open({ size, asOf, name, rep }: Extract<SampleOrder, { kind: 'open' }>): Promise<Committed<ImportRecord>> {
   const company = makeSampleCompany(size, SEED, asOf, rep);
+  const { creditLimits, ...collection } = company.collection;
   const plan = await samplePlan(company, name, (done, total) => tellProgress('making', done, total));
   return await openSampleCompany(
     plan,
-    company.credit,
-    { ...company.relationship, ...company.archive },
+    { ...company.credit, limits: [...company.credit.limits, ...creditLimits] },
+    { ...company.relationship, ...company.archive, ...collection },
     (done, total) => tellProgress('writing', done, total),
     stop.signal,
   );

@@ -6,6 +6,7 @@ export { measureState, type MeasureState } from './measure-state.ts';
 export { pointsAccount, type PointsAccount, type PointsLine, type PointsRule } from './points-ledger.ts';
 export { againstPaymentProblems, giftProblems, type RedemptionProblem } from './redemption.ts';
 export { satisfactionOf, type Opinion, type Satisfaction } from './satisfaction.ts';
+export { promiseOf, SERVICE_PROMISES, type ServicePromise } from './service-promise.ts';
 export { silenceOf } from './silence.ts';
 export { spreadVisits, type SpreadPlan, type VisitToPlan } from './spread-visits.ts';
 export { byConsequence, TODAY_CLAUSES, TODAY_KINDS, type TodayItem, type TodayKind } from './today-item.ts';

@@ -166,6 +166,8 @@ describe('§4.3 complaints', () => {
     expect(figures).toMatchObject({
       count: 3,
       redMarks: 2,
+      // §4.4.1
+      promises: { quality: 3, delivery: 0, afterSales: 0 },
       byMonth: [
         { month: '2026-10', count: 1, redMarks: 1 },
         { month: '2026-11', count: 2, redMarks: 1 },

@@ -1,3 +1,4 @@
+import { promiseOf, SERVICE_PROMISES, type ServicePromise } from '../../../../shared/rules/4-relationship/index.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
 import { addMonths, firstDayOf, monthOf } from '../../../../shared/values/local-date.ts';
 import { causeKey } from '../../relationship/cause-key.ts';
@@ -23,6 +24,9 @@ export function complaintFigures(rows: readonly ComplaintRow[], from: LocalDate,
     satisfied: complaints.filter(({ satisfied }) => satisfied === true).length,
     unsatisfied: complaints.filter(({ satisfied }) => satisfied === false).length,
     byMonth: [...months].map(([month, counts]) => ({ month, ...counts })),
+    promises: Object.fromEntries(
+      SERVICE_PROMISES.map((promise) => [promise, complaints.filter(({ kind }) => promiseOf(kind) === promise).length]),
+    ) as Record<ServicePromise, number>,
     byKind: shares(rows, ({ complaint }) => [complaint.kind, complaint.kind]),
     byCause: shares(rows, ({ complaint }) => [causeKey(complaint.cause), complaint.cause.trim()]),
   };

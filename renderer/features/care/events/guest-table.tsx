@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Invitation } from '../../../../shared/records/care-event.ts';
 import type { BoughtAfter, EventEffect } from '../../../data/relationship/care-events.ts';
@@ -35,7 +35,9 @@ export function GuestTable({ guests, effect, isOver, onChange, onRemove }: Guest
             </th>
             <th scope="col">{t('before', { days })}</th>
             <th scope="col">{t('after', { days })}</th>
-            <th scope="col" aria-label={t('remove')} />
+            <th scope="col">
+              <VisuallyHidden>{t('remove')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

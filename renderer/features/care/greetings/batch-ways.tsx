@@ -25,10 +25,10 @@ export function BatchWays({ people, textOf, cards, onMail, onMark }: BatchWaysPr
   const reached = people.filter(({ email }) => isMailAddress(email.trim()));
   const [next] = reached;
   const count = people.length;
-  // A row of a table each: customer, person, phone, greeting.
-  const lines = people.map((each) => [each.name, each.contact, each.phone, textOf(each)].join('\t')).join('\n');
+  // A row of a table each: customer, person, phone, greeting on one line.
+  const lines = people.map((each) => [each.name, each.contact, each.phone, textOf(each).replace(/\s*\n\s*/g, ' ')].join('\t')).join('\n');
   return (
-    <div className={classes.row} style={{ marginTop: 6 }} data-batch>
+    <div className={`${classes.row} ${classes.batch}`} data-batch>
       <CopyButton text={lines} label={t('copyAll', { count })} />
       {next && (
         <Button size="compact-xs" variant="default" title={next.email} onClick={() => onMail(next)}>

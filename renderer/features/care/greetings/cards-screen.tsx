@@ -13,9 +13,9 @@ import { ScreenHeader } from '../../../ui/screen-header.tsx';
 import { CardSheets } from './card-sheets.tsx';
 import { cardsFor } from './cards-search.ts';
 import { useCardsOutput } from './use-cards-output.ts';
-import { useGreet, type GreetingPerson } from './use-greet.ts';
+import { useGreet } from './use-greet.ts';
 import { useGreetingText, type GreetingText } from './use-greeting-text.ts';
-import { usePeopleForCards } from './use-people-for-cards.ts';
+import { usePeopleForCards, type CardPerson } from './use-people-for-cards.ts';
 import classes from './cards.module.css';
 
 /** A hundred sheets; whoever is left comes with the next batch, once these are noted. */
@@ -48,7 +48,7 @@ export function CardsScreen({ search }: { readonly search: Parameters<typeof car
 
 interface CardsProps {
   readonly asked: Asked;
-  readonly people: readonly GreetingPerson[];
+  readonly people: readonly CardPerson[];
   readonly texts: GreetingText;
   readonly company: string;
 }
@@ -98,7 +98,7 @@ function Cards({ asked: { occasion }, people, texts, company }: CardsProps) {
   );
 }
 
-function useCards(occasion: Asked['occasion'], people: readonly GreetingPerson[], texts: GreetingText, company: string) {
+function useCards(occasion: Asked['occasion'], people: readonly CardPerson[], texts: GreetingText, company: string) {
   const wishes = useTranslations('care.wish');
   const format = useFormat();
   const cards = people.map((person, at) => ({
@@ -107,7 +107,7 @@ function useCards(occasion: Asked['occasion'], people: readonly GreetingPerson[]
     text: texts.filled(occasion, person),
     addressee: [person.name, person.contact].filter((name) => name !== '').join(' · '),
     company,
-    date: format.date(today()),
+    date: format.date(person.on),
   }));
   const content = JSON.stringify(cards);
   // The same words are the same cards: they are laid out and measured once.

@@ -8,6 +8,7 @@ export interface CardText {
   /** Customer and person, for the envelope. */
   readonly addressee: string;
   readonly company: string;
+  /** Of the birthday or the festival, not of the printing. */
   readonly date: string;
 }
 

@@ -25,7 +25,7 @@ export function SegmentGrid({ counts, grades, industries, onGrades, onIndustries
     counts.find((cell) => cell.grade === grade && cell.industry === industry)?.customers ?? 0;
   return (
     <div className={classes.scroll}>
-      <table className={classes.table} aria-label={t('segment')}>
+      <table className={`${classes.table} ${classes.segments}`} aria-label={t('segment')}>
         <thead>
           <tr>
             <th scope="col">{t('segment')}</th>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { today } from '../../../data/clock.ts';
@@ -67,7 +68,9 @@ export function BalanceList() {
                 </th>
                 <th scope="col">{t('balance')}</th>
                 <th scope="col">{t('nextExpiry')}</th>
-                <th scope="col" aria-label={t('statement')} />
+                <th scope="col">
+                  <VisuallyHidden>{t('statement')}</VisuallyHidden>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Id } from '../../../../shared/values/id.ts';
@@ -50,7 +50,9 @@ function GiftTable({ rows, onEdit }: { readonly rows: readonly GiftRow[]; readon
             <th scope="col">{t('field.stock')}</th>
             <th scope="col">{t('given')}</th>
             <th scope="col">{t('left')}</th>
-            <th scope="col" aria-label={t('edit')} />
+            <th scope="col">
+              <VisuallyHidden>{t('edit')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

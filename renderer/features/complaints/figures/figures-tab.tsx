@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { COMPLAINT_KINDS } from '../../../../shared/records/complaint.ts';
+import { SERVICE_PROMISES } from '../../../../shared/rules/4-relationship/index.ts';
 import { addMonths, firstDayOf, isLocalDate, monthOf } from '../../../../shared/values/local-date.ts';
 import { dateOfTime, type LocalTime } from '../../../../shared/values/local-time.ts';
 import { complaintFigures } from '../../../data/relationship/complaints.ts';
@@ -42,16 +43,21 @@ export function FiguresTab({ now }: { readonly now: LocalTime }) {
           onChange={(event) => setTo(event.currentTarget.value)}
         />
         {found && found.count > 0 && (
-          <p className={classes.sentence} role="status">
-            {t('figures.sentence', {
-              count: found.count,
-              red: found.redMarks,
-              reopened: found.reopened,
-              satisfied: found.satisfied,
-              unsatisfied: found.unsatisfied,
-              cost: format.money(found.costFen),
-            })}
-          </p>
+          <div className={classes.sentence} role="status">
+            <p>
+              {t('figures.sentence', {
+                count: found.count,
+                red: found.redMarks,
+                reopened: found.reopened,
+                satisfied: found.satisfied,
+                unsatisfied: found.unsatisfied,
+                cost: format.money(found.costFen),
+              })}
+            </p>
+            <p data-promises>
+              {SERVICE_PROMISES.map((promise) => t(`figures.promise.${promise}`, { count: found.promises[promise] })).join(' · ')} §4.4.1
+            </p>
+          </div>
         )}
       </div>
       {found?.count === 0 && <EmptyState title={t('figures.none')} hint={t('figures.noneHint')} />}

@@ -4,13 +4,14 @@ import { useTranslations } from 'use-intl';
 import type { ComplaintFigures } from '../../../data/relationship/complaints.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { barsOf } from './bars.ts';
+import { monthName, namedEvery } from './month-names.ts';
 import classes from './figures.module.css';
 
 const HEIGHT = 120;
 const AXIS = 20;
 const TOP = 16;
-/** Narrower than that, only every third month has its name. */
-const NAMED_FROM_PX = 26;
+/** Narrower than that, a column stands without its number. */
+const COUNTED_FROM_PX = 24;
 
 /** Complaints by month of receipt, those that missed a deadline in red. Screen readers get the figures as a table. */
 export function TrendChart({ months }: { readonly months: ComplaintFigures['byMonth'] }) {
@@ -22,7 +23,8 @@ export function TrendChart({ months }: { readonly months: ComplaintFigures['byMo
     width,
     HEIGHT - TOP,
   );
-  const every = width / Math.max(1, months.length) < NAMED_FROM_PX ? 3 : 1;
+  const place = width / Math.max(1, months.length);
+  const every = namedEvery(place);
   return (
     <section className={classes.section} aria-label={t('trend')}>
       <div className={classes.head}>
@@ -43,14 +45,14 @@ export function TrendChart({ months }: { readonly months: ComplaintFigures['byMo
                   <title>{`${month.month}  ${month.count} / ${month.redMarks}`}</title>
                   <rect className={classes.column} x={x} y={HEIGHT - height} width={thick} height={height} />
                   <rect className={classes.red} x={x} y={HEIGHT - part} width={thick} height={part} />
-                  {month.count > 0 && (
+                  {month.count > 0 && place >= COUNTED_FROM_PX && (
                     <text x={x + thick / 2} y={HEIGHT - height - 4} textAnchor="middle">
                       {format.integer(month.count)}
                     </text>
                   )}
-                  {index % every === 0 && (
+                  {(Number(month.month.slice(5)) - 1) % every === 0 && (
                     <text x={x + thick / 2} y={HEIGHT + 14} textAnchor="middle">
-                      {monthName(month.month)}
+                      {monthName(month.month, every)}
                     </text>
                   )}
                 </g>
@@ -82,9 +84,4 @@ export function TrendChart({ months }: { readonly months: ComplaintFigures['byMo
       </VisuallyHidden>
     </section>
   );
-}
-
-/** January names its year. */
-function monthName(month: string): string {
-  return month.endsWith('-01') ? month : String(Number(month.slice(5)));
 }

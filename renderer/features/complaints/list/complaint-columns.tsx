@@ -63,13 +63,13 @@ export function useComplaintColumns(now: LocalTime, beside: boolean): readonly C
       {
         id: 'contact',
         title: t('clock.name.contact'),
-        px: beside ? 118 : 178,
+        px: beside ? 118 : 190,
         cell: ({ clocks }) => <ClockCell clock={clocks[0]} now={now} short={beside} />,
       },
       {
         id: 'feedback',
         title: t('clock.name.feedback'),
-        px: beside ? 134 : 184,
+        px: beside ? 134 : 196,
         cell: (row) => <ClockCell clock={feedbackOf(row.clocks)} now={now} short={beside} />,
       },
       {

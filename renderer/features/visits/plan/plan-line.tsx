@@ -1,6 +1,6 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CompanyCalendar } from '../../../../shared/calendar/working-calendar.ts';
 import type { LocalDate } from '../../../../shared/values/id.ts';
@@ -24,8 +24,7 @@ export interface PlanLineProps {
   readonly onAction: (action: PlanAction) => void;
 }
 
-/** One visit of the plan. Alt with the arrow keys moves a booked one by a working day. */
-export function PlanLine({ row, address, calendar, day, onAction }: PlanLineProps) {
+function Line({ row, address, calendar, day, onAction }: PlanLineProps) {
   const t = useTranslations('visits');
   const format = useFormat();
   const why = useWhy()(row);
@@ -39,34 +38,37 @@ export function PlanLine({ row, address, calendar, day, onAction }: PlanLineProp
     else await move(row, on);
   }
   return (
-    <Table.Tr data-plan={customerId} onKeyDown={(event) => void onKeyDown(event)}>
-      <Table.Td className={classes.on}>{format.date(row.on)}</Table.Td>
-      <Table.Td>
-        <span className={classes.name}>
-          <GradeBadge grade={row.grade} state="effective" />
-          <Link to="/customers/$customerId" params={{ customerId }} className={classes.link} title={name}>
-            {name}
-          </Link>
-        </span>
-      </Table.Td>
-      <Table.Td>{row.region || t('plan.noRegion')}</Table.Td>
-      <Table.Td>{row.salesRep}</Table.Td>
-      <Table.Td className={classes.why} title={why.join(' · ')}>
+    <div role="presentation" className={classes.columns} data-plan={customerId} onKeyDown={(event) => void onKeyDown(event)}>
+      <div role="cell" className={classes.on}>
+        {format.date(row.on)}
+      </div>
+      <div role="cell" className={classes.name}>
+        <GradeBadge grade={row.grade} state="effective" />
+        <Link to="/customers/$customerId" params={{ customerId }} className={classes.link} title={name}>
+          {name}
+        </Link>
+      </div>
+      <div role="cell">{row.region || t('plan.noRegion')}</div>
+      <div role="cell">{row.salesRep}</div>
+      <div role="cell" className={classes.why} title={why.join(' · ')}>
         {why.join(' · ')}
-      </Table.Td>
-      <Table.Td>
+      </div>
+      <div role="cell">
         {visitId === '' ? t('plan.proposed') : <strong>{t('plan.booked')}</strong>}
-        {timing === 'late' && <span className={classes.late}> {t('plan.late')}</span>}
-        {timing === 'inWindow' && <span> {t('plan.inWindow')}</span>}
-        {overfull && <span className={classes.late}> {t('plan.overfull')}</span>}
-        {hasVisitDraft(customerId, visitId) && <span className={classes.draft}> {t('act.draft')}</span>}
-      </Table.Td>
-      <Table.Td className={classes.actions}>
+        {timing === 'late' && <span className={`${classes.mark} ${classes.late}`}>{t('plan.late')}</span>}
+        {timing === 'inWindow' && <span className={classes.mark}>{t('plan.inWindow')}</span>}
+        {overfull && <span className={`${classes.mark} ${classes.late}`}>{t('plan.overfull')}</span>}
+        {hasVisitDraft(customerId, visitId) && <span className={`${classes.mark} ${classes.draft}`}>{t('act.draft')}</span>}
+      </div>
+      <div role="cell" className={classes.actions}>
         <LineActions row={row} address={address} onAction={onAction} />
-      </Table.Td>
-    </Table.Tr>
+      </div>
+    </div>
   );
 }
+
+/** One visit of the plan. Alt with the arrow keys moves a booked one by a working day. Scrolling draws only the lines that come. */
+export const PlanLine = memo(Line);
 
 function LineActions({ row, address, onAction }: Pick<PlanLineProps, 'row' | 'address' | 'onAction'>) {
   const t = useTranslations('visits.act');

@@ -9,8 +9,7 @@ import { useQuery } from '../../../data/use-query.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { VisitsAddress } from '../use-visits-address.ts';
 import { PlanDialog, type PlanAction } from './plan-dialog.tsx';
-import { WeekSection } from './week-section.tsx';
-import { weeksOf } from './weeks-of.ts';
+import { PlanList } from './plan-list.tsx';
 import classes from './plan.module.css';
 
 const WEEKS = [4, 8, 13] as const;
@@ -47,15 +46,13 @@ export function PlanTab({ address, day, me }: PlanTabProps) {
           data={(['day', 'region'] as const).map((value) => ({ value, label: t(`group.${value}`) }))}
         />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-      <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('tab.plan')} aria-busy={plan === undefined}>
-        {plan?.certain === false && <p className={classes.note}>{t('plan.uncertain')}</p>}
-        {plan !== undefined && plan.left > 0 && <p className={classes.note}>{t('plan.left', { count: plan.left })}</p>}
-        {plan?.visits.length === 0 && <EmptyState title={t('plan.empty', { weeks })} hint={t('plan.emptyHint')} />}
-        {weeksOf(plan?.visits ?? [], address.group).map((week) => (
-          <WeekSection key={week.from} week={week} address={address} calendar={calendar} day={day} onAction={setAction} />
-        ))}
-      </div>
+      {plan?.certain === false && <p className={classes.note}>{t('plan.uncertain')}</p>}
+      {plan !== undefined && plan.left > 0 && <p className={classes.note}>{t('plan.left', { count: plan.left })}</p>}
+      {plan?.visits.length === 0 && <EmptyState title={t('plan.empty', { weeks })} hint={t('plan.emptyHint')} />}
+      {plan === undefined && <div aria-busy />}
+      {plan !== undefined && plan.visits.length > 0 && (
+        <PlanList plan={plan} address={address} calendar={calendar} day={day} onAction={setAction} />
+      )}
       {action && (
         <PlanDialog action={action} calendar={calendar} perDay={plan?.perDay ?? 1} day={day} me={me} onClose={() => setAction(null)} />
       )}

@@ -50,7 +50,7 @@ export function SlipPaper({ facts, who, company, day }: SlipPaperProps) {
       <p className={classes.foot}>
         <span>{t('slip.signed')} ____________</span>
         <span>{t('slip.date')} ____________</span>
-        <span>{t('slip.printed', { who, date: format.date(day) })}</span>
+        <span>{who === '' ? format.date(day) : t('slip.printed', { who, date: format.date(day) })}</span>
       </p>
     </div>
   );

@@ -5,13 +5,14 @@ import { isBirthday } from '../../../../shared/calendar/next-birthday.ts';
 import { parametersAt } from '../../../../shared/policy/parameters-at.ts';
 import { COMPLAINT_KINDS, COMPLAINT_STATES } from '../../../../shared/records/complaint.ts';
 import { complaintClocks, hasRedMark, measureState, obstaclesTo } from '../../../../shared/rules/4-relationship/index.ts';
+import { addDays } from '../../../../shared/values/local-date.ts';
 import { dateOfTime } from '../../../../shared/values/local-time.ts';
 
 /** A Monday, a Thursday, the day after a week of holidays, and the first of a year. */
 const DAYS = ['2026-11-23', '2026-11-26', '2026-10-08', '2026-01-01'] as const;
 
 describe.each(DAYS)('the sample company’s life on %s', (asOf) => {
-  const { customers, relationship, credit } = makeSampleCompany('S', 7, asOf, '陈静');
+  const { customers, relationship, credit, collection } = makeSampleCompany('S', 7, asOf, '陈静');
   const { visits, complaints, contactEntries, improvementMeasures, gifts, pointsEntries, serviceRequests, careEvents, mailings } =
     relationship;
   const known = new Set(customers.map(({ id }) => id));
@@ -80,6 +81,30 @@ describe.each(DAYS)('the sample company’s life on %s', (asOf) => {
       expect(-points).toBe(gifts.find(({ id }) => id === giftId)?.points);
       expect(paid / 100_000).toBeGreaterThan(-points);
     }
+  });
+
+  it('has work of each kind for whoever works here on the very first day', () => {
+    const own = new Set(customers.filter(({ salesRep }) => salesRep === '陈静').map(({ id }) => id));
+    const ofHers = ({ customerId }: { readonly customerId: string }): boolean => own.has(customerId);
+    const states = complaints.filter(ofHers).map(({ state }) => state);
+    expect(states).toEqual(expect.arrayContaining(['received', 'investigating', 'contacted']));
+    expect(contactEntries.filter(ofHers).some(({ asks, answeredAt }) => asks && answeredAt === null)).toBe(true);
+    expect(serviceRequests.filter(ofHers).some(({ dueOn, closedOn }) => dueOn < asOf && closedOn === null)).toBe(true);
+    expect(improvementMeasures.some(({ owner, dueOn, doneOn }) => owner === '陈静' && dueOn < asOf && doneOn === null)).toBe(true);
+    expect(visits.filter(ofHers).some(({ state, on }) => state === 'booked' && on === asOf)).toBe(true);
+    expect(visits.filter(ofHers).some(({ nextOn }) => nextOn !== null && nextOn <= asOf)).toBe(true);
+    const in2 = addDays(asOf, 2);
+    const celebrates = customers
+      .filter(({ id }) => own.has(id))
+      .flatMap(({ contacts = [] }) => contacts.map(({ birthday }) => birthday))
+      .some((birthday) => birthday?.month === Number(in2.slice(5, 7)) && birthday.day === Number(in2.slice(8)));
+    expect(celebrates).toBe(true);
+    expect(collection.paymentPromises.filter(ofHers).some(({ dueOn }) => dueOn === asOf)).toBe(true);
+    expect(collection.contracts.filter(ofHers).some(({ endsOn }) => endsOn !== null && endsOn > asOf && endsOn < addDays(asOf, 30))).toBe(
+      true,
+    );
+    expect([collection.suspensions.length, collection.creditLimits.length]).toEqual([1, 1]);
+    expect(collection.paymentPromises.every(({ amountFen }) => Number.isSafeInteger(amountFen) && amountFen > 0)).toBe(true);
   });
 
   it('gives whoever works here customers of her own', () => {

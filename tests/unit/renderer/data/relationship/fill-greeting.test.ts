@@ -13,4 +13,11 @@ describe('§4.2.1 a greeting’s names', () => {
   it('fills each place every time and leaves what it does not know', () => {
     expect(fillGreeting('{company}{company} {sender} {price}', NAMES)).toBe('甲鋼構甲鋼構 李 {price}');
   });
+
+  it('is signed by nobody while the sender has no name, and keeps every other line', () => {
+    const text = '{salutation}，您好！\n{sender} 敬上';
+    expect(fillGreeting(text, NAMES)).toBe('王建華，您好！\n李 敬上');
+    expect(fillGreeting(text, { ...NAMES, sender: ' ' })).toBe('王建華，您好！');
+    expect(fillGreeting('{sender}祝{salutation}安康', { ...NAMES, sender: '' })).toBe('祝王建華安康');
+  });
 });

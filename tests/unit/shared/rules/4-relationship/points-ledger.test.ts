@@ -104,6 +104,14 @@ describe('§4.4.2 points', () => {
     expect(after.lots).toEqual([{ from: '2025-01-10', until: '2027-01-09', left: 5 }]);
   });
 
+  it('earned on a leap day live to the end of February, those of December over the end of a year', () => {
+    expect(pointsAccount([paid('a', '2024-02-29', 100_000)], [], rule, '2026-02-27').balance).toBe(1);
+    expect(pointsAccount([paid('a', '2024-02-29', 100_000)], [], rule, '2026-02-28').balance).toBe(0);
+    const december = [paid('a', '2024-12-31', 100_000)];
+    expect(pointsAccount(december, [], rule, '2026-12-30').balance).toBe(1);
+    expect(pointsAccount(december, [], rule, '2026-12-31').balance).toBe(0);
+  });
+
   it('never go below zero by a gift or against payment, with the reason said', () => {
     const account = pointsAccount([paid('a', '2026-01-10', 1_000_000)], [], rule, '2026-12-31');
     const gift = { id: 'g', name: '茶具', points: 6, costFen: null, stock: 2, offered: true, createdAt: 0, updatedAt: 0 };

@@ -14,6 +14,11 @@ describe('§4.1.2 silence', () => {
     expect(silenceOf(grade, last, '2026-11-26', parameters)).toMatchObject({ days, silent });
   });
 
+  it('is counted over the end of a year and a leap day', () => {
+    expect(silenceOf('A', '2026-12-20', '2027-01-03', parameters)).toMatchObject({ days: 14, silent: false });
+    expect(silenceOf('A', '2028-02-20', '2028-03-06', parameters)).toMatchObject({ days: 15, silent: true });
+  });
+
   it('of a D customer is never asked about', () => {
     expect(silenceOf('D', '2010-01-01', '2026-11-26', parameters).silent).toBe(false);
   });

@@ -25,6 +25,19 @@ describe('§4.1.1 visits over the weeks', () => {
     expect(planned.every(({ on, overfull }) => worked(on) && !overfull)).toBe(true);
   });
 
+  it('keeps clear of a week of holidays, and uses the Saturday that is worked for it', () => {
+    const only = { ...visit('k', '2026-10-10'), earliest: '2026-10-01', latest: '2026-10-11' };
+    expect(spreadVisits([only], { ...plan, from: '2026-10-01' })).toEqual([{ key: 'k', on: '2026-10-10', overfull: false }]);
+    const free = { ...only, dueOn: '2026-10-04', latest: '2026-10-08' };
+    expect(spreadVisits([free], { ...plan, from: '2026-10-01' })[0]?.on).toBe('2026-10-08');
+  });
+
+  it('goes over the end of a year', () => {
+    const late = { ...visit('k', '2026-01-01'), earliest: '2025-12-31', latest: '2026-01-05' };
+    const planned = spreadVisits([late, { ...late, key: 'l' }], { ...plan, from: '2025-12-31', perDay: 1 });
+    expect(planned.map(({ on }) => on)).toEqual(['2025-12-31', '2026-01-04']);
+  });
+
   it('puts the same region on the same day, one trip', () => {
     const visits = [
       visit('a', '2026-11-24', '杭州'),

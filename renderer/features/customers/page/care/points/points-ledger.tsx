@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PointsEntry } from '../../../../../../shared/records/points-entry.ts';
@@ -33,7 +33,9 @@ export function PointsLedger({ care }: { readonly care: CareData }) {
               </th>
               <th scope="col">{t('points')}</th>
               <th scope="col">{t('balance')}</th>
-              <th scope="col" aria-label={t('reverse')} />
+              <th scope="col">
+                <VisuallyHidden>{t('reverse')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

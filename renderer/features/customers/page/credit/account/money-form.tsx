@@ -7,6 +7,7 @@ import { recordMoneyFact } from '../../../../../data/credit/money-facts.ts';
 import { useFormat } from '../../../../../ui/format.ts';
 import { PartForm, type PartProblems } from '../../../fields/part-form.tsx';
 import type { CreditData } from '../credit-data.ts';
+import { BenefitNotice } from '../gate/benefit-notice.tsx';
 import { GateNotice } from '../gate/gate-notice.tsx';
 import { firstMoney } from './first-money.ts';
 import { MoneyRemarks } from './money-remarks.tsx';
@@ -50,6 +51,7 @@ export function MoneyForm({ form, customer, data, onClose }: MoneyFormProps) {
         return (
           <>
             <MoneyRemarks form={form} values={values} data={data} />
+            {form === 'order' && <BenefitNotice customerId={customer.id} amountFen={amount.ok ? amount.value : null} />}
             {(form === 'order' || form === 'invoice') && (
               <GateNotice
                 customerId={customer.id}

@@ -19,7 +19,7 @@ const QUERY = { asOf: TODAY, now: `${TODAY}T09:00`, who: 'team', me: '', limit: 
 const KINDS = ['dunning', 'assessment', 'incomplete', 'promise', 'visit', 'silence'];
 
 const id = fc.constantFrom('k0', 'k1', 'k2', 'k3');
-const ago = fc.constantFrom(0, 1, 5, 20, 45, 70, 100, 200, 400);
+const ago = fc.constantFrom(0, 1, 5, 20, 35, 45, 70, 100, 200, 400);
 const number = fc.nat(2);
 
 /** Everything that can happen to what collecting, assessing and booth cards look at. */

@@ -1,0 +1,2 @@
+/** Where opinions come from. */
+export const OPINION_PARTS = ['visits', 'surveys', 'complaints'] as const;
