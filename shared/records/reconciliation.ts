@@ -1,3 +1,4 @@
+import type { CataloguePaper } from '../reconcile/archive/catalogue-paper.ts';
 import type { Doubt, Tier } from '../reconcile/rows/reconcile-row.ts';
 import type { Id, Instant, LocalDate } from '../values/id.ts';
 
@@ -78,6 +79,8 @@ export interface DifferenceRow {
   /** `sheet!row` of the first records; '' on the electronic side. */
   readonly where: string;
   readonly fields: Readonly<Record<string, string | number>>;
+  /** What lies in the folder, where a catalogue lists its papers. */
+  readonly papers?: readonly CataloguePaper[];
 }
 
 export interface DifferenceCandidate extends DifferenceRow {

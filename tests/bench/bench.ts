@@ -9,6 +9,7 @@ import { print200 } from './suites/print-200.ts';
 import { readAMillion, readMemory } from './suites/read-memory.ts';
 import { readOther } from './suites/read-other.ts';
 import { readXlsx } from './suites/read-xlsx.ts';
+import { reconcileInTheWindow } from './suites/reconcile-in-the-window.ts';
 import { reconcile } from './suites/reconcile.ts';
 import { startUp } from './suites/start-up.ts';
 
@@ -35,6 +36,7 @@ export const SUITES: Readonly<Record<string, (quick: boolean) => Promise<Compari
   'import-a-million': (quick) => importAMillion({ rows: quick ? 50_000 : 1_000_000 }),
   today: (quick) => inBrowser('today of a rep and of a team, ten years of history', 'todaysWork', quick ? 5_000 : 100_000, 1),
   reconcile: (quick) => reconcile({ rows: quick ? 5_000 : 50_000, rounds: quick ? 1 : 5 }),
+  'reconcile-in-the-window': (quick) => reconcileInTheWindow({ rows: quick ? 5_000 : 50_000 }),
   'print-200': (quick) => print200(quick ? { dossiers: 20, linesEach: 300 } : { dossiers: 200, linesEach: 300 }),
   'search-and-page': (quick) => inBrowser('search and first page', 'searchAndPage', quick ? 10_000 : 100_000, quick ? 1 : 3),
   'start-up': (quick) => startUp(quick ? { label: '200 個客戶', rounds: 2 } : { label: '100,000 個客戶', rounds: 5 }),

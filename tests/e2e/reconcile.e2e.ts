@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { xlsxLedger } from './import-ledgers.ts';
 import { startEmpty } from './pages/first-run.ts';
 import { companyOf, choose, dropOnScreen, readBack, reconcile, shelfRows } from './pages/reconcile-desk.ts';
@@ -27,7 +27,7 @@ test.beforeEach(async ({ page }) => {
   await companyOf(page, CUSTOMERS);
 });
 
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+const violations = async (page: Page) => (await axe(page).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 
 test('catalogue in, differences, filled in at the shelf, read back, all agree', async ({ page }) => {
   await expect(page.getByText('還沒有核對過')).toBeVisible();

@@ -10,6 +10,7 @@ import type {
   DifferingField,
   Reconciliation,
 } from '../../../shared/records/reconciliation.ts';
+import { checkCreditCode } from '../../../shared/values/credit-code.ts';
 import type { Id } from '../../../shared/values/id.ts';
 import type { Recorder } from '../recorder.ts';
 import type { GivenAnswer, RefusalReason } from './answer-outcome.ts';
@@ -17,6 +18,7 @@ import type { Archive } from './archive-rows.ts';
 import { ArchiveWrites } from './archive-writes.ts';
 
 type Patch = Partial<Difference>;
+export type Step = (done: number, total: number) => void;
 const OPEN: Patch = { state: 'open', resolution: '', resolvedBy: '', resolvedAt: null, postponedUntil: null };
 
 /** What a batch of answers changes; nothing is written before `write`. */
@@ -42,11 +44,15 @@ export class AnswerWork {
     return null;
   }
 
-  async write(recorder: Recorder): Promise<void> {
+  /** `step` is told of the rows written and may throw to stop: then nothing of it is. */
+  async write(recorder: Recorder, step: Step): Promise<void> {
+    step(0, this.#patches.size);
     await this.#writes.write(recorder);
+    let done = 0;
     await recorder.patchMany(
       'differences',
       [...this.#patches].map(([id, patch]) => ({ id, patch })),
+      (rows) => step((done += rows), this.#patches.size),
     );
   }
 
@@ -86,7 +92,8 @@ export class AnswerWork {
       paper === '' ||
       (isFigure && !(Number.isInteger(paper) && Number(paper) >= 0)) ||
       field.field === 'industry' ||
-      field.field === 'grade'
+      field.field === 'grade' ||
+      (field.field === 'creditCode' && !checkCreditCode(String(paper)).ok)
     )
       return 'notAValue';
     return (

@@ -1,4 +1,4 @@
-import { wrap, type Remote } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import type { Answer, AnswerKind } from '../../../shared/reconcile/archive/possible-answers.ts';
 import type { Difference } from '../../../shared/records/reconciliation.ts';
 import type { Id } from '../../../shared/values/id.ts';
@@ -51,8 +51,18 @@ export async function answer(reconciliationId: Id, answers: readonly GivenAnswer
   return committed(desk().answerDifferences(reconciliationId, answers as GivenAnswer[]));
 }
 
-export async function answerAlike(reconciliationId: Id, pattern: string, given: Answer): Promise<Committed<AnswerOutcome>> {
-  return committed(desk().answerPattern(reconciliationId, pattern, given));
+/** All of it or, after `stopAnswering`, nothing: `cancelled`. */
+export async function answerAlike(
+  reconciliationId: Id,
+  pattern: string,
+  given: Answer,
+  told: (done: number, total: number) => void = () => undefined,
+): Promise<Committed<AnswerOutcome>> {
+  return committed(desk().answerPattern(reconciliationId, pattern, given, proxy(told)));
+}
+
+export function stopAnswering(): void {
+  void desk().stopAnswering();
 }
 
 /** A workbook that came back from the shelf. */

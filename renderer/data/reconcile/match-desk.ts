@@ -11,7 +11,7 @@ import { calmProgress } from '../ledgers/calm-progress.ts';
 import { correctTables, loadFile } from '../ledgers/load-file.ts';
 import type { LoadedFile } from '../ledgers/loaded-file.ts';
 import { OperationError } from '../operation-error.ts';
-import { archiveOf } from './archive-rows.ts';
+import { wholeArchive } from './archive-rows.ts';
 import type { MatchProgress, OpenedCatalogue, StartedFrom } from './opened-catalogue.ts';
 import { reconcileCatalogue, reconcileFigures } from './reconcile-catalogue.ts';
 import { saveReconciliation } from './save-reconciliation.ts';
@@ -57,7 +57,7 @@ export class MatchDesk {
     const ledger = ledgerOf(this.#sheets(tables));
     const step = calmProgress((done, total) => told('matching', done, total));
     told('matching', 0, side.rows.length);
-    const sides = books === null ? reconcileCatalogue(side, ledger, await archiveOf('all'), step) : reconcileFigures(side, books, step);
+    const sides = books === null ? reconcileCatalogue(side, ledger, await wholeArchive(), step) : reconcileFigures(side, books, step);
     const { name, hash } = this.#open();
     return saveReconciliation(
       {

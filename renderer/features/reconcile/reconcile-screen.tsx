@@ -4,6 +4,7 @@ import { ArchivePlaces } from '../../ui/archive-places.tsx';
 import { ScreenHeader } from '../../ui/screen-header.tsx';
 import { ReconciliationList } from './list/reconciliation-list.tsx';
 import { OneReconciliation } from './one/one-reconciliation.tsx';
+import { ReconcileGate } from './reconcile-gate.tsx';
 import classes from './reconcile.module.css';
 
 /** §6.2.2: paper and electronic as one, proven equal. */
@@ -16,7 +17,7 @@ export function ReconcileScreen() {
       <ScreenHeader title={t('reconcile')}>
         <ArchivePlaces />
       </ScreenHeader>
-      {id === undefined ? <ReconciliationList /> : <OneReconciliation key={id} id={id} />}
+      <ReconcileGate>{id === undefined ? <ReconciliationList /> : <OneReconciliation key={id} id={id} />}</ReconcileGate>
     </main>
   );
 }

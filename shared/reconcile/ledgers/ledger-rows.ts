@@ -1,4 +1,5 @@
 import type { FieldValue, FileReading, LedgerKind, LedgerRecord, SheetReading } from '../../ledger/reading.ts';
+import { cataloguePaper, type CataloguePaper } from '../archive/catalogue-paper.ts';
 import { companyKey } from '../../values/company-name.ts';
 import { numberKey } from '../rows/row-name.ts';
 import type { ReconcileRow } from '../rows/reconcile-row.ts';
@@ -47,38 +48,51 @@ const COMPARED = [
 /** The records of a file that can be reconciled; null when it has neither customers, folders nor figures. */
 export function ledgerSide(reading: FileReading): LedgerSide | null {
   const named = reading.sheets.filter(({ kind }) => kind === 'customers' || kind === 'archive');
-  if (named.length > 0) return customerSide(named);
+  if (named.length > 0) return customerSide(reading.file, named);
   const counted = reading.sheets.filter(({ kind }) => FIGURES[kind] !== undefined);
   return counted.length > 0 ? figureSide(counted) : null;
 }
 
 /** A customer list row by row; of a catalogue all papers of a folder together. */
-function customerSide(sheets: readonly SheetReading[]): LedgerSide {
-  const gathered = new Map<string, { row: ReconcileRow; places: RecordPlace[] }>();
+function customerSide(file: string, sheets: readonly SheetReading[]): LedgerSide {
+  const gathered = new Map<string, { row: ReconcileRow; places: RecordPlace[]; papers: CataloguePaper[] }>();
   let records = 0;
-  for (const sheet of sheets)
+  for (const sheet of sheets) {
+    const mistyped = mistypedCodes(sheet);
     for (const record of sheet.records) {
       records += 1;
       const place = { sheet: sheet.name, row: record.row };
-      const row = sheet.kind === 'customers' ? customerRow(record, place) : folderRow(record, place);
-      const key = sheet.kind === 'customers' ? row.key : `${numberKey(row.archiveNo)}/${companyKey(row.name)}`;
-      const known = gathered.get(key);
-      if (known === undefined) gathered.set(key, { row, places: [place] });
-      else {
-        known.row = { ...known.row, fields: withSums(known.row.fields, row.fields) };
-        known.places.push(place);
-      }
+      const isFolder = sheet.kind !== 'customers';
+      const row = isFolder ? folderRow(record, place) : customerRow(record, place, mistyped.get(record.row) ?? '');
+      const paper = isFolder ? cataloguePaper(record.fields, `${file}!${place.sheet}!${place.row}`) : null;
+      const key = isFolder ? `${numberKey(row.archiveNo)}/${companyKey(row.name)}` : row.key;
+      const known = gathered.get(key) ?? { row, places: [], papers: [] };
+      if (known.places.length > 0) known.row = { ...known.row, fields: withSums(known.row.fields, row.fields) };
+      known.places.push(place);
+      if (paper !== null) known.papers.push(paper);
+      gathered.set(key, known);
     }
+  }
+  for (const known of gathered.values()) if (known.papers.length > 0) known.row = { ...known.row, papers: known.papers };
   return sideOf('customers', gathered, records);
 }
 
-function customerRow({ fields }: LedgerRecord, { sheet, row }: RecordPlace): ReconcileRow {
+/** Credit codes that fail their check, by row: no codes, but they tell which was meant. */
+function mistypedCodes({ problems }: SheetReading): ReadonlyMap<number, string> {
+  return new Map(
+    problems.flatMap(({ field, code, cell, raw }) =>
+      field === 'creditCode' && code.startsWith('credit-code-') ? [[Number(/\d+$/.exec(cell)?.[0]), raw] as const] : [],
+    ),
+  );
+}
+
+function customerRow({ fields }: LedgerRecord, { sheet, row }: RecordPlace, mistypedCode: string): ReconcileRow {
   return {
     key: `${sheet}!${row}`,
     name: textOf(fields['name']),
     formerNames: [],
     archiveNo: textOf(fields['code']),
-    creditCode: textOf(fields['creditCode']),
+    creditCode: textOf(fields['creditCode']) || mistypedCode,
     fields: plain(fields, COMPARED),
   };
 }

@@ -1,19 +1,21 @@
-import { keySimilarity } from '../../values/company-name.ts';
+import { matchByCode } from './code-tiers.ts';
+import { areStrangers, byText, codesDiffer, nameAt, namesOf, uniqueInBoth } from './open-names.ts';
+import type { OpenRows } from './open-rows.ts';
 import type { Tier } from './reconcile-row.ts';
-import type { OpenRows, Side } from './open-rows.ts';
 import { regionsAgree } from './regions.ts';
-import type { RowName } from './row-name.ts';
+import type { Testimony } from './testimony.ts';
 
-/** A folder number that two names of so little likeness share was mistyped or is used twice. */
-const ALIKE_ENOUGH_FOR_A_NUMBER = 0.35;
-
-/** The tiers that need no guessing: one row on each side bears the same number, code or name, and nothing speaks against it. */
-export function matchExactly(open: OpenRows): void {
+/**
+ * The tiers that need no guessing: one row on each side bears the same number, code or name, and nothing speaks against it. What it returns, pairs of
+ * strangers with one code, waits until every name has found its own.
+ */
+export function matchExactly(open: OpenRows, testimony: Testimony): readonly (readonly [paper: number, electronic: number])[] {
   byNumber(open);
-  byCode(open);
-  byName(open);
+  const strangers = matchByCode(open);
+  byName(open, testimony);
   byFormerName(open);
   byRegion(open);
+  return strangers;
 }
 
 function byNumber(open: OpenRows): void {
@@ -21,29 +23,26 @@ function byNumber(open: OpenRows): void {
     const [left, right, similarity] = namesOf(open, paper, electronic);
     if (left.distinction !== right.distinction) open.doubt(paper, electronic, 'branch', similarity);
     else if (codesDiffer(left, right)) open.doubt(paper, electronic, 'otherCode', similarity);
-    else if (similarity < ALIKE_ENOUGH_FOR_A_NUMBER && !isFormer(left, right)) open.doubt(paper, electronic, 'numberOfAnother', similarity);
+    else if (areStrangers(left, right, similarity)) open.doubt(paper, electronic, 'numberOfAnother', similarity);
     else open.pair(paper, electronic, 'archiveNo', similarity);
   }
 }
 
-function byCode(open: OpenRows): void {
-  for (const [paper, electronic] of uniqueInBoth(open, (name) => [name.creditCode])) {
-    const [left, right, similarity] = namesOf(open, paper, electronic);
-    if (left.distinction === right.distinction) open.pair(paper, electronic, 'creditCode', similarity);
-    else open.doubt(paper, electronic, 'branch', similarity);
-  }
-}
-
-function byName(open: OpenRows): void {
+function byName(open: OpenRows, testimony: Testimony): void {
   const electronic = byText(open.openElectronic(), open.electronic, (name) => [name.key]);
-  for (const [key, papers] of byText(open.openPaper(), open.paper, (name) => [name.key])) {
+  const named = byText(open.openPaper(), open.paper, (name) => [name.key]);
+  const isNamed = (row: number): boolean => named.has(nameAt(open.electronic, row).key);
+  for (const [key, papers] of named) {
     const others = electronic.get(key) ?? [];
     for (const paper of papers) {
       const possible = others.filter(
         (other) => open.isElectronicOpen(other) && !codesDiffer(nameAt(open.paper, paper), nameAt(open.electronic, other)),
       );
       const [only] = possible;
-      if (only !== undefined && possible.length === 1 && papers.length === 1) open.pair(paper, only, 'name', 1);
+      const elsewhere = only === undefined ? [] : testimony.pointingElsewhere(paper, only, isNamed);
+      for (const other of elsewhere) open.doubt(paper, other, 'namesakes', 1);
+      if (elsewhere.length > 0) open.ask(paper);
+      if (only !== undefined && possible.length === 1 && papers.length === 1 && elsewhere.length === 0) open.pair(paper, only, 'name', 1);
       else for (const other of others) open.doubt(paper, other, possible.includes(other) ? 'namesakes' : 'otherCode', 1);
     }
   }
@@ -55,7 +54,9 @@ function byFormerName(open: OpenRows): void {
   const former = byText(open.openElectronic(), open.electronic, (name) => name.formerKeys);
   for (const paper of open.openPaper()) {
     const name = nameAt(open.paper, paper);
-    const hits = new Set([...(former.get(name.key) ?? []), ...name.formerKeys.flatMap((key) => now.get(key) ?? [])]);
+    const bore = former.get(name.key);
+    if (bore === undefined && name.formerKeys.length === 0) continue;
+    const hits = new Set([...(bore ?? []), ...name.formerKeys.flatMap((key) => now.get(key) ?? [])]);
     const possible = [...hits].filter((other) => open.isElectronicOpen(other) && !codesDiffer(name, nameAt(open.electronic, other)));
     const [only] = possible;
     if (only !== undefined && possible.length === 1) open.pair(paper, only, tier, namesOf(open, paper, only)[2]);
@@ -80,43 +81,4 @@ function byRegion(open: OpenRows): void {
       else for (const other of possible) open.doubt(paper, other, 'similarName', namesOf(open, paper, other)[2]);
     }
   }
-}
-
-function uniqueInBoth(open: OpenRows, textsOf: (name: RowName) => readonly string[]): readonly (readonly [number, number])[] {
-  const electronic = byText(open.openElectronic(), open.electronic, textsOf);
-  return [...byText(open.openPaper(), open.paper, textsOf)].flatMap(([text, papers]) => {
-    const others = electronic.get(text) ?? [];
-    const [paper] = papers;
-    const [other] = others;
-    return paper !== undefined && other !== undefined && papers.length === 1 && others.length === 1 ? [[paper, other] as const] : [];
-  });
-}
-
-function byText(rows: readonly number[], side: Side, textsOf: (name: RowName) => readonly string[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const row of rows)
-    for (const text of textsOf(nameAt(side, row))) {
-      if (text === '') continue;
-      const known = found.get(text);
-      if (known === undefined) found.set(text, [row]);
-      else known.push(row);
-    }
-  return found;
-}
-
-export function nameAt(side: Side, row: number): RowName {
-  return side.names[row] as RowName;
-}
-
-export function codesDiffer(a: RowName, b: RowName): boolean {
-  return a.creditCode !== '' && b.creditCode !== '' && a.creditCode !== b.creditCode;
-}
-
-function isFormer(a: RowName, b: RowName): boolean {
-  return a.formerKeys.includes(b.key) || b.formerKeys.includes(a.key);
-}
-
-function namesOf(open: OpenRows, paper: number, electronic: number): readonly [RowName, RowName, number] {
-  const [left, right] = [nameAt(open.paper, paper), nameAt(open.electronic, electronic)];
-  return [left, right, keySimilarity(left.key, right.key)];
 }

@@ -1,12 +1,12 @@
 import { keySimilarity } from '../../values/company-name.ts';
 import { nameNeighbours } from '../name-neighbours.ts';
-import { sharingWitnesses, witnessesAgree } from './corroborated.ts';
-import { codesDiffer, nameAt } from './exact-tiers.ts';
 import { homophoneKey } from './homophone-key.ts';
 import { isOneSlip, slipKeys } from './one-character.ts';
+import { mayBeOne, nameAt } from './open-names.ts';
 import type { OpenRows } from './open-rows.ts';
 import type { Tier } from './reconcile-row.ts';
 import { regionsAgree } from './regions.ts';
+import type { Testimony } from './testimony.ts';
 
 const WORTH_ASKING = 0.6;
 const LOOKED_AT = 0.45;
@@ -21,7 +21,7 @@ interface Edge {
 }
 
 /** What is left, by sound and by one slip of the pen; what is merely alike is asked. `step` is told after each row looked at, and may throw to stop. */
-export function matchFuzzily(open: OpenRows, step: (done: number, total: number) => void): void {
+export function matchFuzzily(open: OpenRows, testimony: Testimony, step: (done: number, total: number) => void): void {
   assign(
     open,
     edgesBy(
@@ -32,7 +32,7 @@ export function matchFuzzily(open: OpenRows, step: (done: number, total: number)
     ),
   );
   assign(open, edgesBy(open, 'oneCharacter', slipKeys, isOneSlip));
-  assign(open, corroboratedEdges(open));
+  assign(open, corroboratedEdges(open, testimony));
   askAlike(open, step);
 }
 
@@ -64,12 +64,17 @@ function edgesBy(
   });
 }
 
-/** Names that are alike, of firms that have a phone, a legal representative or an address in common. */
-function corroboratedEdges(open: OpenRows): readonly Edge[] {
-  return sharingWitnesses(open).flatMap(([paper, electronic]): readonly Edge[] => {
-    if (!mayBeOne(open, paper, electronic) || !witnessesAgree(open, paper, electronic)) return [];
-    const similarity = keySimilarity(nameAt(open.paper, paper).core, nameAt(open.electronic, electronic).core);
-    return similarity < LOOKED_AT ? [] : [{ paper, electronic, tier: 'corroborated', similarity }];
+/** Names that are alike, or that were in doubt, of firms of which enough else agrees. */
+function corroboratedEdges(open: OpenRows, testimony: Testimony): readonly Edge[] {
+  return open.openPaper().flatMap((paper) => {
+    const left = nameAt(open.paper, paper);
+    const doubted = open.doubted(paper);
+    return [...new Set([...doubted, ...testimony.sharing(paper)])].flatMap((electronic): readonly Edge[] => {
+      if (!mayBeOne(open, paper, electronic) && !testimony.isCopiedCode(paper, electronic)) return [];
+      const similarity = keySimilarity(left.core, nameAt(open.electronic, electronic).core);
+      const isLikely = similarity >= LOOKED_AT || doubted.includes(electronic);
+      return isLikely && testimony.makesOne(paper, electronic) ? [{ paper, electronic, tier: 'corroborated', similarity }] : [];
+    });
   });
 }
 
@@ -91,11 +96,6 @@ function askAlike(open: OpenRows, step: (done: number, total: number) => void): 
     }
     step(order + 1, papers.length);
   });
-}
-
-function mayBeOne(open: OpenRows, paper: number, electronic: number): boolean {
-  const [left, right] = [nameAt(open.paper, paper), nameAt(open.electronic, electronic)];
-  return left.distinction === right.distinction && regionsAgree(left.region, right.region) && !codesDiffer(left, right);
 }
 
 /** One to one: only a pair in which neither has another that could be meant is taken, the rest is asked. */

@@ -20,6 +20,21 @@ export function isOneSlip(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/** One character left out, put in, mistaken or exchanged with its neighbour, whatever it is. */
+export function isOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  const { left, right } = differentMiddle(short, long);
+  return right.length <= 1 || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}
+
+/** Two names of one length that only characters part which mean another firm: 华东 and 华南. */
+export function tellsApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const { left, right } = differentMiddle(a, b);
+  return TELLING.has(left) && TELLING.has(right);
+}
+
 function differentMiddle(short: string, long: string): { readonly left: string; readonly right: string } {
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;

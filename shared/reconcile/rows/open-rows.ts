@@ -15,6 +15,7 @@ export class OpenRows {
   readonly pairs: { readonly paper: number; readonly electronic: number; readonly tier: Tier; readonly similarity: number }[] = [];
   readonly #takenPaper: Uint8Array;
   readonly #takenElectronic: Uint8Array;
+  readonly #asked = new Set<number>();
   readonly #doubts = new Map<number, { doubt: Doubt; candidates: Map<number, number> }>();
 
   constructor(
@@ -33,8 +34,9 @@ export class OpenRows {
     return this.#takenElectronic[row] === 0;
   }
 
+  /** Those that a later tier may take. */
   openPaper(): readonly number[] {
-    return this.paper.primary.filter((row) => this.isPaperOpen(row));
+    return this.paper.primary.filter((row) => this.isPaperOpen(row) && !this.#asked.has(row));
   }
 
   openElectronic(): readonly number[] {
@@ -54,8 +56,14 @@ export class OpenRows {
     this.#doubts.set(paper, known);
   }
 
-  hasDoubt(paper: number, electronic: number): boolean {
-    return this.#doubts.get(paper)?.candidates.has(electronic) ?? false;
+  /** No tier may take it any more: a person must say. */
+  ask(paper: number): void {
+    this.#asked.add(paper);
+  }
+
+  /** Open electronic rows that the paper row may be, as far as was found. */
+  doubted(paper: number): readonly number[] {
+    return [...(this.#doubts.get(paper)?.candidates.keys() ?? [])].filter((electronic) => this.isElectronicOpen(electronic));
   }
 
   /** Doubts that no pair has settled; candidates that a pair has taken meanwhile are none any more. */

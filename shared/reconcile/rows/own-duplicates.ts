@@ -12,7 +12,7 @@ export function ownDuplicates(rows: readonly ReconcileRow[], names: readonly Row
       byKey.set(key, [at]);
       return;
     }
-    const first = earlier.find((other) => areOne(rows[other] as ReconcileRow, rows[at] as ReconcileRow));
+    const first = earlier.find((other) => areOne(rows, names, other, at));
     if (first === undefined) earlier.push(at);
     else of[at] = first;
   });
@@ -22,10 +22,12 @@ export function ownDuplicates(rows: readonly ReconcileRow[], names: readonly Row
 /** Fields that tell namesakes apart when both have them. */
 const IDENTITY = ['legalRepresentative', 'address', 'phone'] as const;
 
-function areOne(a: ReconcileRow, b: ReconcileRow): boolean {
-  if (a.creditCode !== '' && b.creditCode !== '') return a.creditCode === b.creditCode;
-  const told = IDENTITY.map((field) => [a.fields[field], b.fields[field]] as const).filter(
-    ([left, right]) => left !== undefined && right !== undefined && left !== '' && right !== '',
+function areOne(rows: readonly ReconcileRow[], names: readonly RowName[], a: number, b: number): boolean {
+  const [left, right] = [names[a] as RowName, names[b] as RowName];
+  if (left.creditCode !== '' && right.creditCode !== '' && left.isMistyped === right.isMistyped)
+    return left.creditCode === right.creditCode;
+  const told = IDENTITY.map((field) => [rows[a]?.fields[field], rows[b]?.fields[field]] as const).filter(
+    ([one, other]) => one !== undefined && other !== undefined && one !== '' && other !== '',
   );
-  return told.length === 0 || told.some(([left, right]) => left === right);
+  return told.length === 0 || told.some(([one, other]) => one === other);
 }

@@ -1,3 +1,5 @@
+import type { CataloguePaper } from '../archive/catalogue-paper.ts';
+
 /** A folder of the catalogue or a customer of the electronic archive, as far as the two can be compared. */
 export interface ReconcileRow {
   /** Names it to whoever asked: a record's id, or sheet and row. */
@@ -5,20 +7,34 @@ export interface ReconcileRow {
   readonly name: string;
   readonly formerNames: readonly string[];
   readonly archiveNo: string;
-  /** GB 32100, or ''. */
+  /** GB 32100 as written, or ''; one that fails its check is evidence of the code it was meant to be, never a code. */
   readonly creditCode: string;
   /** Compared field by field; a field that one side lacks is no difference. Texts, or integers in their unit. */
   readonly fields: Readonly<Record<string, string | number>>;
+  /** What lies in the folder, where a catalogue lists its papers. */
+  readonly papers?: readonly CataloguePaper[];
 }
 
 /** What made two rows one, strongest first. */
-export const TIERS = ['archiveNo', 'creditCode', 'name', 'formerName', 'region', 'homophone', 'oneCharacter', 'corroborated'] as const;
+export const TIERS = [
+  'archiveNo',
+  'creditCode',
+  'codeSlip',
+  'name',
+  'formerName',
+  'region',
+  'homophone',
+  'oneCharacter',
+  'corroborated',
+] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** Why two rows are not taken for one without being asked. */
 export type Doubt =
   /** One folder number, two names that have little in common. */
   | 'numberOfAnother'
+  /** A credit code that leads to another name, while its own name stands elsewhere; or a mistyped one to quite another name. */
+  | 'codeOfAnother'
   /** One name, two credit codes. */
   | 'otherCode'
   /** One credit code or number, but one is a branch or bears another number in its name. */

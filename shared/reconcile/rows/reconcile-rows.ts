@@ -1,3 +1,4 @@
+import { takeRenamed } from './code-tiers.ts';
 import { matchExactly } from './exact-tiers.ts';
 import { fieldDifferences } from './field-differences.ts';
 import { matchFuzzily } from './fuzzy-tiers.ts';
@@ -5,6 +6,7 @@ import { OpenRows, type Side } from './open-rows.ts';
 import { ownDuplicates } from './own-duplicates.ts';
 import type { Bucket, DuplicateRow, MatchedPair, ReconcileRow, Reconciliation } from './reconcile-row.ts';
 import { rowName, type RowName } from './row-name.ts';
+import { Testimony } from './testimony.ts';
 
 /**
  * §6.1.2, §6.2.2: the paper catalogue against the electronic archive, in explained tiers, one to one. Nothing that is not plain is taken: branches,
@@ -18,8 +20,10 @@ export function reconcileRows(
   const left = sideOf(paper);
   const right = sideOf(electronic);
   const open = new OpenRows(left.side, right.side);
-  matchExactly(open);
-  matchFuzzily(open, step);
+  const testimony = new Testimony(open);
+  const strangers = matchExactly(open, testimony);
+  matchFuzzily(open, testimony, step);
+  takeRenamed(open, strangers);
   const pairs = open.pairs
     .map((pair): MatchedPair => ({
       ...pair,
@@ -29,7 +33,7 @@ export function reconcileRows(
   const unsure = open.unsure().toSorted((a, b) => a.paper - b.paper);
   const asked = new Set(unsure.flatMap(({ candidates }) => candidates.map((candidate) => candidate.electronic)));
   const unsurePaper = new Set(unsure.map((row) => row.paper));
-  const onlyPaper = open.openPaper().filter((row) => !unsurePaper.has(row));
+  const onlyPaper = left.side.primary.filter((row) => open.isPaperOpen(row) && !unsurePaper.has(row));
   const onlyElectronic = open.openElectronic().filter((row) => !asked.has(row));
   const duplicates = [...duplicatesOf('paper', left.duplicates), ...duplicatesOf('electronic', right.duplicates)];
   const same = pairs.filter(({ differences }) => differences.length === 0).length;

@@ -1,3 +1,5 @@
+import { brandOf } from './brand.ts';
+
 /** Folded, so Simplified. Provinces, and cities at and above prefecture level with the larger county-level ones of the steel trade, without 省, 市 and 自治区. */
 const PROVINCES =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
@@ -30,7 +32,7 @@ export function placedName(key: string): PlacedName {
   let rest = key;
   for (;;) {
     const place = leadingPlace(rest);
-    if (place === null || rest.length - place.length < SHORTEST_CORE) break;
+    if (place === null || !leavesAName(rest.slice(place.length))) break;
     places.push(place.name);
     rest = rest.slice(place.length);
   }
@@ -42,6 +44,11 @@ export function regionsAgree(a: string, b: string): boolean {
   if (a === '' || b === '') return true;
   const [left, right] = [a.split('/'), b.split('/')];
   return left.some((place) => right.includes(place));
+}
+
+/** 唐山安庆模具 keeps 安庆: what the firm deals in is no name. */
+function leavesAName(rest: string): boolean {
+  return rest.length >= SHORTEST_CORE && brandOf(rest) !== '';
 }
 
 function leadingPlace(text: string): { readonly name: string; readonly length: number } | null {

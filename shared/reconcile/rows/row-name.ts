@@ -1,5 +1,7 @@
 import { companyKey, keyDistinction } from '../../values/company-name.ts';
 import { foldText } from '../../values/fold-text.ts';
+import { checkCreditCode } from '../../values/credit-code.ts';
+import { writtenCode } from './code-slips.ts';
 import { placedName } from './regions.ts';
 import type { ReconcileRow } from './reconcile-row.ts';
 
@@ -16,11 +18,14 @@ export interface RowName {
   /** Folder number without separators and case. */
   readonly number: string;
   readonly creditCode: string;
+  /** It fails GB 32100's check: it is known to be wrong and contradicts no code that passes. */
+  readonly isMistyped: boolean;
 }
 
 export function rowName(row: ReconcileRow): RowName {
   const key = companyKey(row.name);
   const { region, core } = placedName(key);
+  const creditCode = row.creditCode === '' ? '' : writtenCode(row.creditCode);
   return {
     key,
     formerKeys: row.formerNames.map(companyKey).filter((former) => former !== '' && former !== key),
@@ -28,7 +33,8 @@ export function rowName(row: ReconcileRow): RowName {
     region,
     core,
     number: numberKey(row.archiveNo),
-    creditCode: row.creditCode,
+    creditCode,
+    isMistyped: creditCode !== '' && !checkCreditCode(creditCode).ok,
   };
 }
 

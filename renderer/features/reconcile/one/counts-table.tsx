@@ -17,7 +17,7 @@ interface CountsTableProps {
 /** Every row of both sides ends in exactly one bucket: the sums are there to be checked against both inputs. */
 export function CountsTable({ reconciliation, summary, bucket, onBucket }: CountsTableProps) {
   const t = useTranslations('reconcile.counts');
-  const say = useSay();
+  const say = useSay(reconciliation.kind);
   const { integer } = useFormat();
   const { counts, paperRows, electronicRows, paperRecords, kind } = reconciliation;
   const sum = (side: 'paper' | 'electronic'): number => BUCKETS.reduce((total, each) => total + counts[each][side], 0);

@@ -20,20 +20,24 @@ interface DifferenceDetailProps {
   readonly onAsk: (what: Asks['what']) => void;
 }
 
+const OF_FIGURES = { onlyPaper: 'onlyPaperFigures', onlyElectronic: 'onlyElectronicFigures' } as const;
+
 /** Paper and electronic side by side, why they were matched or not, and what can be said about it. */
 export function DifferenceDetail({ reconciliation, difference, valueRef, onAnswer, onAsk }: DifferenceDetailProps) {
   const t = useTranslations('reconcile');
-  const say = useSay();
+  const say = useSay(reconciliation.kind);
   const format = useFormat();
   const { no, bucket, tier, doubt, state, resolution, resolvedBy, resolvedAt, owner, postponedUntil, notes, candidates } = difference;
   const remains = stillToDo(difference, reconciliation);
   const reason = tier !== '' ? tier : doubt !== '' ? doubt : bucket;
+  const explained =
+    reconciliation.kind === 'catalogue' || (reason !== 'onlyPaper' && reason !== 'onlyElectronic') ? reason : OF_FIGURES[reason];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- focusable, so that the keyboard can scroll
     <aside className={classes.detail} aria-label={t('detail.label', { no })} tabIndex={0}>
       <h3 className={classes.detailTitle}>{t('detail.title', { no, bucket: say(`reconcile.bucket.${bucket}`) })}</h3>
       <p className={classes.why}>
-        <strong>{whyText({ ...difference, candidates: bucket === 'duplicate' ? candidates : [] }, say)}</strong> {t(`explain.${reason}`)}
+        <strong>{whyText({ ...difference, candidates: bucket === 'duplicate' ? candidates : [] }, say)}</strong> {t(`explain.${explained}`)}
       </p>
       <SideBySide reconciliation={reconciliation} difference={difference} />
       {bucket === 'unsure' && candidates.length > 0 && state !== 'resolved' && difference.electronic === null && (

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ReconciliationPaper } from '../paper/reconciliation-paper.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { DifferencesPane } from './differences-pane.tsx';
+import { LoggedView } from './logged-view.tsx';
 import { OneActions } from './one-actions.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { ReadBackNotice } from './read-back-notice.tsx';
@@ -43,10 +44,11 @@ export function OneReconciliation({ id }: { readonly id: Id }) {
         <Link to="/reconcile">{t('all')}</Link>
       </EmptyState>
     );
-  if (paper) return <ReconciliationPaper reconciliation={it} onLeave={() => setPaper(false)} />;
   const summary = rows.list?.summary;
   const narrow = (change: Partial<DifferenceQuery>): void => setQuery((before) => ({ ...before, ...change }));
-  return (
+  const parts = paper ? (
+    <ReconciliationPaper reconciliation={it} onLeave={() => setPaper(false)} />
+  ) : (
     <div className={classes.one}>
       <div className={classes.head}>
         <Link to="/reconcile" className={classes.back}>
@@ -63,4 +65,5 @@ export function OneReconciliation({ id }: { readonly id: Id }) {
       <DifferencesPane reconciliation={it} query={query} onQuery={narrow} rows={rows} />
     </div>
   );
+  return <LoggedView reconciliation={it}>{parts}</LoggedView>;
 }

@@ -12,7 +12,7 @@ import { useRun } from '../use-run.ts';
 
 interface Answering {
   readonly give: (difference: Difference, given: Answer) => Promise<void>;
-  readonly giveAlike: (pattern: string, given: Answer) => Promise<void>;
+  readonly giveAlike: (pattern: string, given: Answer, told: (done: number, total: number) => void) => Promise<void>;
   /** Takes back the latest answer of this sitting. */
   readonly undo: () => void;
 }
@@ -42,9 +42,9 @@ export function useAnswer({ id }: Reconciliation): Answering {
         () => t('answered', { answer: t(`answer.${said.kind}`), no: difference.no }),
       );
     },
-    giveAlike: async (pattern, said) => {
+    giveAlike: async (pattern, said, told) => {
       await carryOut(
-        () => answerAlike(id, pattern, said),
+        () => answerAlike(id, pattern, said, told),
         (count) => t('answeredAlike', { answer: t(`answer.${said.kind}`), count }),
       );
     },

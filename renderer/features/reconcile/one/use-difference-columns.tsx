@@ -10,7 +10,7 @@ import { useSay } from '../use-say.ts';
 /** Name on paper, or the electronic one in its place, first; what differs, and how it stands. */
 export function useDifferenceColumns({ kind }: Reconciliation): readonly GridColumn<DifferenceLine>[] {
   const t = useTranslations('reconcile');
-  const say = useSay();
+  const say = useSay(kind);
   const format = useFormat();
   return useMemo(() => {
     const stateText = ({ state, resolution, owner, postponedUntil }: DifferenceLine): string => {

@@ -7,6 +7,7 @@ import { exportWorkbook } from '../../../data/exports.ts';
 import { failureOf } from '../../../data/operation-error.ts';
 import { allDifferences, readBack } from '../../../data/reconcile/differences.ts';
 import type { ReadBack, ReadBackTrouble } from '../../../data/reconcile/read-shelf-workbook.ts';
+import { logReconciliation } from '../../../data/reconcile/reconcile-access.ts';
 import { session } from '../../../data/session.ts';
 import { host } from '../../../host/current-host.ts';
 import { showDone, showProblem } from '../../../ui/undo-notice.tsx';
@@ -29,11 +30,12 @@ export interface Shelf {
 /** The open differences as a workbook for the shelf, and the workbook that comes back. */
 export function useShelf(reconciliation: Reconciliation | undefined): Shelf {
   const t = useTranslations('reconcile');
-  const say = useSay();
+  const say = useSay(reconciliation?.kind);
   const [busy, setBusy] = useState<'saving' | 'reading' | null>(null);
   const [outcome, setOutcome] = useState<ShelfOutcome | null>(null);
 
   async function write(it: Reconciliation): Promise<void> {
+    await logReconciliation('export', it, t('one.toShelf'));
     const sheets = shelfSheets(it, await allDifferences(it.id), say);
     const bytes = await exportWorkbook(
       sheets.map(({ rows, ...sheet }) => ({ ...sheet, pieces: () => [[...rows]] })),

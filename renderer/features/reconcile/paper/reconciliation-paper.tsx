@@ -2,22 +2,22 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Reconciliation } from '../../../../shared/records/reconciliation.ts';
+import type { Id } from '../../../../shared/values/id.ts';
 import { now } from '../../../data/clock.ts';
 import { allDifferences } from '../../../data/reconcile/differences.ts';
+import { statementCustomers } from '../../../data/reconcile/statement-customers.ts';
 import { session } from '../../../data/session.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { useFormat } from '../../../ui/format.ts';
 import paper from '../../../ui/paper/paper.module.css';
-import { useSay } from '../use-say.ts';
-import { reportBlocks } from './report-blocks.ts';
+import { AgreeingSelect } from './agreeing-select.tsx';
+import { PartSelect } from './part-select.tsx';
+import { partsOf, REPORT_PART, STATEMENT_PART } from './parts-of.ts';
 import { Sheets } from './sheets.tsx';
-import { statementBlocks } from './statement-blocks.ts';
-import { useOutcomeText } from './use-outcome-text.ts';
+import { statementsOf, useReport, useStatements } from './use-documents.ts';
 import { usePaperOut } from './use-paper-out.ts';
+import { useWholeWorkbook } from './use-whole-workbook.ts';
 import classes from './paper.module.css';
-
-/** Statements more than these are printed by narrowing the reconciliation to fewer customers. */
-const MOST_STATEMENTS = 200;
 
 interface ReconciliationPaperProps {
   readonly reconciliation: Reconciliation;
@@ -27,28 +27,31 @@ interface ReconciliationPaperProps {
 /** The difference report; of figures also a statement a customer. */
 export function ReconciliationPaper({ reconciliation, onLeave }: ReconciliationPaperProps) {
   const t = useTranslations('reconcile');
-  const say = useSay();
   const { dateTime } = useFormat();
-  const outcome = useOutcomeText();
   const [what, setWhat] = useState<'report' | 'statements'>('report');
+  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<readonly Id[]>([]);
   const [printedAt] = useState(now);
-  const read = useQuery(async () => ({ all: await allDifferences(reconciliation.id), session: await session() }), [reconciliation.id]);
-  const { busy, print, savePdf } = usePaperOut(t(what === 'report' ? 'paper.title' : 'paper.statement'), reconciliation.title);
-  const documents = useMemo(() => {
-    if (read === undefined) return [];
-    if (what === 'report')
-      return [
-        {
-          id: 'report',
-          blocks: reportBlocks(reconciliation, read.all, { say, outcome, toDo: (todo) => t(`toDo.${todo}`), at: dateTime }),
-        },
-      ];
-    return read.all
-      .filter(({ paper: left, electronic }) => left !== null || electronic !== null)
-      .slice(0, MOST_STATEMENTS)
-      .map((each) => ({ id: each.id, blocks: statementBlocks(each, read.session.company, say) }));
-  }, [read, what, reconciliation, say, outcome, t, dateTime]);
+  const read = useQuery(async () => {
+    const all = await allDifferences(reconciliation.id);
+    return { all, session: await session(), agreeing: await statementCustomers(reconciliation, all) };
+  }, [reconciliation]);
+  const { busy, print, savePdf } = usePaperOut(t(what === 'report' ? 'paper.title' : 'paper.statement'), reconciliation);
+  const workbook = useWholeWorkbook(reconciliation);
+  const statements = useMemo(
+    () =>
+      statementsOf(
+        read?.all ?? [],
+        (read?.agreeing ?? []).filter(({ id }) => chosen.includes(id)),
+      ),
+    [read, chosen],
+  );
+  const parts = what === 'report' ? partsOf(read?.all.length ?? 0, REPORT_PART) : partsOf(statements.length, STATEMENT_PART);
+  const part = parts[at] ?? parts[0] ?? { from: 0, to: 0 };
   const { who = '', company = '' } = read?.session ?? {};
+  const report = useReport(reconciliation, read?.all, part);
+  const stated = useStatements(statements, company, reconciliation.asOf, part);
+  const documents = what === 'report' ? report : stated;
   return (
     <div className={classes.preview}>
       <div className={classes.bar}>
@@ -60,17 +63,22 @@ export function ReconciliationPaper({ reconciliation, onLeave }: ReconciliationP
             size="xs"
             aria-label={t('paper.what')}
             value={what}
-            onChange={setWhat}
+            onChange={(next) => {
+              setWhat(next);
+              setAt(0);
+            }}
             data={[
               { value: 'report', label: t('paper.title') },
               { value: 'statements', label: t('paper.statement') },
             ]}
           />
         )}
-        {what === 'statements' && (read?.all.length ?? 0) > MOST_STATEMENTS && (
-          <span>{t('paper.firstOnly', { count: MOST_STATEMENTS })}</span>
-        )}
+        {what === 'statements' && <AgreeingSelect customers={read?.agreeing ?? []} chosen={chosen} onChoose={setChosen} />}
+        <PartSelect parts={parts} part={at} onPart={setAt} />
         <span className={classes.push} />
+        <Button size="compact-sm" variant="default" loading={workbook.saving} onClick={() => void workbook.save(read?.all ?? [])}>
+          {t('paper.saveAll')}
+        </Button>
         <Button size="compact-sm" variant="default" loading={busy} onClick={savePdf}>
           {t('paper.savePdf')}
         </Button>

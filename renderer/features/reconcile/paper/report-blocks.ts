@@ -5,8 +5,9 @@ import { BUCKETS } from '../../../../shared/reconcile/rows/reconcile-row.ts';
 import type { Difference, Reconciliation } from '../../../../shared/records/reconciliation.ts';
 import type { PaperBlock, PaperColumn } from '../../../../shared/paper/paper-block.ts';
 import type { PaperText } from '../../../ui/paper/paper-text.ts';
+import type { PaperPart } from './parts-of.ts';
 
-interface ReportWords {
+export interface ReportWords {
   readonly say: SayReconcile;
   /** How a difference stands, in words. */
   readonly outcome: (difference: Difference) => string;
@@ -15,12 +16,14 @@ interface ReportWords {
   readonly at: (instant: number) => string;
 }
 
-/** More rows than a reader turns pages for; the workbook has them all. */
-const MOST_PRINTED = 1_000;
-
-/** §6.1.2 the difference report, to be signed: what was reconciled, how many rows ended where, every difference and how it stands. */
-export function reportBlocks(it: Reconciliation, differences: readonly Difference[], words: ReportWords): readonly PaperBlock<PaperText>[] {
-  const left = differences.length - MOST_PRINTED;
+/** §6.1.2 the difference report, to be signed: what was reconciled, how many rows ended where, and of a long one a part of the differences and how they stand. */
+export function reportBlocks(
+  it: Reconciliation,
+  differences: readonly Difference[],
+  { from, to }: PaperPart,
+  words: ReportWords,
+): readonly PaperBlock<PaperText>[] {
+  const isPart = to - from < differences.length;
   return [
     { kind: 'heading', text: 'reconcile.paper.title' },
     {
@@ -44,8 +47,19 @@ export function reportBlocks(it: Reconciliation, differences: readonly Differenc
       : [{ kind: 'paragraph', text: 'reconcile.paper.shared', values: { numbers: it.sharedNumbers.slice(0, 40).join(', ') } } as const]),
     { kind: 'heading', text: 'reconcile.one.differences' },
     ...(differences.length === 0 ? [{ kind: 'paragraph', text: 'reconcile.one.allAgree', values: {} } as const] : []),
-    ...(differences.length === 0 ? [] : [differencesTable(differences.slice(0, MOST_PRINTED), it, words)]),
-    ...(left > 0 ? [{ kind: 'paragraph', text: 'reconcile.paper.more', values: { count: left } } as const] : []),
+    ...(isPart
+      ? [{ kind: 'paragraph', text: 'reconcile.paper.partSaid', values: { from: from + 1, to, count: differences.length } } as const]
+      : []),
+    ...(differences.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            columns: reportColumns(it),
+            rows: reportRows(differences.slice(from, to), it, words),
+            totals: null,
+          } as const,
+        ]),
     { kind: 'paragraph', text: 'reconcile.paper.signatures', values: {} },
   ];
 }
@@ -82,37 +96,39 @@ function countsTable(it: Reconciliation, differences: readonly Difference[], say
   };
 }
 
-function differencesTable(differences: readonly Difference[], it: Reconciliation, words: ReportWords): PaperBlock<PaperText> {
-  const { say } = words;
-  return {
-    kind: 'table',
-    columns: [
-      column('reconcile.column.no', 'integer', 7),
-      column('reconcile.column.bucket', 'text', 13),
-      column(it.kind === 'figures' ? 'reconcile.counts.ledger' : 'reconcile.counts.paper', 'text', 30),
-      column(it.kind === 'figures' ? 'reconcile.counts.books' : 'reconcile.counts.electronic', 'text', 30),
-      column('reconcile.column.what', 'text', 44),
-      column('reconcile.column.state', 'text', 28),
-    ],
-    rows: differences.map((each) => {
-      const remains = stillToDo(each, it);
-      return [
-        each.no,
-        say(`reconcile.bucket.${each.bucket}`),
-        named(each.paper),
-        named(each.electronic),
-        [
-          whyText(each, say),
-          ...each.fields.map(
-            (field) =>
-              `${fieldText(field.field, say)}: ${figureText(field.field, field.paper)} / ${field.electronic === '' ? '—' : figureText(field.field, field.electronic)}`,
-          ),
-        ].join('; '),
-        [words.outcome(each), ...(remains === null ? [] : [words.toDo(remains)]), each.notes].filter((part) => part !== '').join('; '),
-      ];
-    }),
-    totals: null,
-  };
+export function reportColumns(it: Reconciliation): readonly PaperColumn<PaperText>[] {
+  const figures = it.kind === 'figures';
+  return [
+    column('reconcile.column.no', 'integer', 7),
+    column('reconcile.column.bucket', 'text', 13),
+    column(figures ? 'reconcile.counts.ledger' : 'reconcile.counts.paper', 'text', 30),
+    column(figures ? 'reconcile.counts.books' : 'reconcile.counts.electronic', 'text', 30),
+    column('reconcile.column.what', 'text', 44),
+    column('reconcile.column.state', 'text', 28),
+  ];
+}
+
+/** One a difference, by the columns above. */
+export function reportRows(
+  differences: readonly Difference[],
+  it: Reconciliation,
+  { say, outcome, toDo }: ReportWords,
+): readonly (readonly (string | number)[])[] {
+  return differences.map((each) => {
+    const remains = stillToDo(each, it);
+    const said = each.fields.map(
+      ({ field, paper, electronic }) =>
+        `${fieldText(field, say)}: ${figureText(field, paper)} / ${electronic === '' ? '—' : figureText(field, electronic)}`,
+    );
+    return [
+      each.no,
+      say(`reconcile.bucket.${each.bucket}`),
+      named(each.paper),
+      named(each.electronic),
+      [whyText(each, say), ...said].join('; '),
+      [outcome(each), ...(remains === null ? [] : [toDo(remains)]), each.notes].filter((part) => part !== '').join('; '),
+    ];
+  });
 }
 
 export function column(label: PaperText, kind: PaperColumn<PaperText>['kind'], width: number): PaperColumn<PaperText> {

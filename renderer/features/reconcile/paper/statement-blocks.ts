@@ -1,7 +1,7 @@
 import type { SayReconcile } from '../../../../shared/reconcile/ledgers/difference-sheet.ts';
 import { fieldText } from '../../../../shared/reconcile/ledgers/difference-sheet.ts';
-import type { Difference } from '../../../../shared/records/reconciliation.ts';
 import type { PaperBlock, PaperTableBlock } from '../../../../shared/paper/paper-block.ts';
+import type { LocalDate } from '../../../../shared/values/id.ts';
 import type { PaperText } from '../../../ui/paper/paper-text.ts';
 import { column } from './report-blocks.ts';
 
@@ -10,19 +10,36 @@ const UNITS = [
   { kind: 'tonnes', ends: 'Kg' },
 ] as const;
 
+type Figures = Readonly<Record<string, string | number>>;
+
+export interface Statement {
+  readonly id: string;
+  /** Null: nothing differs. */
+  readonly no: number | null;
+  readonly name: string;
+  readonly paper: Figures;
+  readonly electronic: Figures;
+}
+
 /** §5.3.1 對賬單: one customer's figures in the ledger and in our books, by year, what they differ by, and room to confirm them. */
-export function statementBlocks(difference: Difference, company: string, say: SayReconcile): readonly PaperBlock<PaperText>[] {
-  const figures = figuresOf(difference);
+export function statementBlocks(
+  statement: Statement,
+  { company, asOf }: { readonly company: string; readonly asOf: LocalDate },
+  say: SayReconcile,
+): readonly PaperBlock<PaperText>[] {
+  const figures = figuresOf(statement);
   return [
     { kind: 'heading', text: 'reconcile.paper.statement' },
     {
       kind: 'fields',
       fields: [
-        { label: 'reconcile.paper.customer', kind: 'text', value: difference.electronic?.name ?? difference.paper?.name ?? '' },
+        { label: 'reconcile.paper.customer', kind: 'text', value: statement.name },
         { label: 'reconcile.paper.company', kind: 'text', value: company },
-        { label: 'reconcile.column.no', kind: 'integer', value: difference.no },
+        { label: 'reconcile.paper.asOf', kind: 'date', value: asOf },
+        ...(statement.no === null ? [] : [{ label: 'reconcile.column.no', kind: 'integer', value: statement.no } as const]),
       ],
     },
+    ...(statement.no === null ? [{ kind: 'paragraph', text: 'reconcile.paper.agrees', values: {} } as const] : []),
     ...UNITS.flatMap(({ kind, ends }): readonly PaperTableBlock<PaperText>[] => {
       const rows = figures.filter(({ field }) => (field.split(' ')[0] ?? '').endsWith(ends));
       if (rows.length === 0) return [];
@@ -49,10 +66,9 @@ export function statementBlocks(difference: Difference, company: string, say: Sa
 function figuresOf({
   paper,
   electronic,
-}: Difference): readonly { readonly field: string; readonly paper: number; readonly electronic: number }[] {
-  const fields = [...new Set([...Object.keys(paper?.fields ?? {}), ...Object.keys(electronic?.fields ?? {})])].toSorted();
-  const figure = (row: Difference['paper'], field: string): number => Number(row?.fields[field] ?? 0);
+}: Statement): readonly { readonly field: string; readonly paper: number; readonly electronic: number }[] {
+  const fields = [...new Set([...Object.keys(paper), ...Object.keys(electronic)])].toSorted();
   return fields
-    .map((field) => ({ field, paper: figure(paper, field), electronic: figure(electronic, field) }))
+    .map((field) => ({ field, paper: Number(paper[field] ?? 0), electronic: Number(electronic[field] ?? 0) }))
     .filter((each) => each.paper !== 0 || each.electronic !== 0);
 }

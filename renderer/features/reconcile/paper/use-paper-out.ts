@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Reconciliation } from '../../../../shared/records/reconciliation.ts';
+import { logReconciliation } from '../../../data/reconcile/reconcile-access.ts';
 import { host } from '../../../host/current-host.ts';
 import { useScreenCommand } from '../../../ui/screen-command.ts';
 import { showDone, showProblem } from '../../../ui/undo-notice.tsx';
@@ -11,8 +13,9 @@ interface PaperOut {
 }
 
 /** The ways out of the preview, each saying what became of it. */
-export function usePaperOut(document: string, title: string): PaperOut {
+export function usePaperOut(document: string, reconciliation: Reconciliation): PaperOut {
   const t = useTranslations('reconcile.paper');
+  const { title } = reconciliation;
   const [busy, setBusy] = useState(false);
 
   async function once(work: () => Promise<void>): Promise<void> {
@@ -26,6 +29,7 @@ export function usePaperOut(document: string, title: string): PaperOut {
     }
   }
   async function pdf(): Promise<void> {
+    await logReconciliation('print', reconciliation, `${document} · PDF`);
     // Every page carries its own foot: the host adds none.
     const outcome = await host.savePdf({
       title: document,
@@ -36,6 +40,7 @@ export function usePaperOut(document: string, title: string): PaperOut {
     if (outcome.status === 'failed') showProblem(t('failed'));
   }
   async function paper(): Promise<void> {
+    await logReconciliation('print', reconciliation, document);
     const { status } = await host.printPaper();
     if (status === 'failed') showProblem(t('failed'));
   }

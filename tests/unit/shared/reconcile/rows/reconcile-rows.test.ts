@@ -6,6 +6,9 @@ import { noisyCatalogue } from '../../../../fixtures/builders/noisy-catalogue.ts
 
 const CODE_A = '91320200134752679N';
 const CODE_B = '91330100MA2CCDX42B';
+/** These two pass their check. */
+const CODE_C = '913202001347526705';
+const CODE_D = '91330100MA2CCDX45T';
 
 function row(name: string, parts: Partial<ReconcileRow> = {}): ReconcileRow {
   return { key: name, name, formerNames: [], archiveNo: '', creditCode: '', fields: {}, ...parts };
@@ -77,11 +80,71 @@ describe('§6.1.2 the tiers', () => {
     expect(told([row('西安昌瑞模具有限公司')], [row('西安昌宝模具有限公司')])).toEqual(['西安昌瑞模具有限公司 ? similarName']);
   });
 
-  it('take a short name that is merely alike when phone, legal representative or address bear witness, and nothing they say differs', () => {
+  it('take a code with one slip of the pen, which its check character tells, and never write it down', () => {
+    const known = [row('宁波恒达钢铁有限公司', { creditCode: CODE_C }), row('杭州恒达钢铁有限公司', { creditCode: CODE_D })];
+    const slips = [
+      '913202001347526706',
+      '913202001347562705',
+      '91320200134752670',
+      '9132020013475267705',
+      '9132O2001347526705',
+      '９１３２０２００１３４７５２６７06',
+    ];
+    for (const creditCode of slips)
+      expect(told([row('恒达钢贸', { creditCode })], known)).toEqual(['恒达钢贸 codeSlip 宁波恒达钢铁有限公司']);
+    expect(told([row('恒达钢贸', { creditCode: '913202001347526886' })], known).filter((line) => line.includes('codeSlip'))).toEqual([]);
+    expect(told([row('瑞丰机械厂', { creditCode: '913202001347526706' })], known)).toEqual(['瑞丰机械厂 ? codeOfAnother']);
+    expect(told([row('恒达钢贸', { creditCode: CODE_C })], [row('恒达钢铁', { creditCode: '913202001347526706' })])).toEqual([
+      '恒达钢贸 codeSlip 恒达钢铁',
+    ]);
+    expect(told([row('恒达钢贸', { creditCode: '913202001347526706' }), row('恒达钢铁', { creditCode: CODE_C })], known)).toContain(
+      '恒达钢铁 creditCode 宁波恒达钢铁有限公司',
+    );
+  });
+
+  it('ask about a code copied from the line above: its own name stands elsewhere', () => {
+    const known = [row('瑞丰机械厂', { creditCode: CODE_D }), row('杭州昌瑞模具有限公司')];
+    expect(told([row('杭州昌宝模具有限公司', { creditCode: CODE_D })], known)).toEqual(['杭州昌宝模具有限公司 ? similarName']);
+    expect(told([row('杭州昌瑞模具有限公司', { creditCode: CODE_D })], known)).toEqual(['杭州昌瑞模具有限公司 name 杭州昌瑞模具有限公司']);
+    const own = { phone: '0571-8765 4321' };
+    const coded = [row('瑞丰机械厂', { creditCode: CODE_D }), row('杭州昌瑞模具有限公司', { creditCode: CODE_C, fields: own })];
+    expect(told([row('杭州昌瑞模具有限公司', { creditCode: CODE_D })], coded)).toEqual(['杭州昌瑞模具有限公司 ? otherCode']);
+    expect(told([row('杭州昌瑞模具有限公司', { creditCode: CODE_D, fields: own })], coded)).toEqual([
+      '杭州昌瑞模具有限公司 corroborated 杭州昌瑞模具有限公司',
+    ]);
+  });
+
+  it('ask about a name whose telephone and legal representative are those of a neighbour that nobody else names', () => {
+    const known = [
+      row('合肥兴通钢构有限公司', { fields: { phone: '0551-6111111', legalRepresentative: '李明' } }),
+      row('合肥兴通恒钢构有限公司', { fields: { phone: '0551-6222222', legalRepresentative: '王强' } }),
+    ];
+    const paper = row('合肥兴通钢构有限公司', { fields: { phone: '0551-6222222', legalRepresentative: '王强' } });
+    expect(told([paper], known)).toEqual(['合肥兴通钢构有限公司 ? namesakes']);
+    expect(told([paper, row('合肥兴通恒钢构有限公司')], known)).toContain('合肥兴通钢构有限公司 name 合肥兴通钢构有限公司');
+  });
+
+  it('take a short name one slip away when more of phone, legal representative, address and number agrees than differs', () => {
     const slip = (fields: ReconcileRow['fields']) => [row('西安昌瑞模具有限公司', { fields })];
     const known = [row('西安昌宝模具有限公司', { fields: { phone: '029-8765 4321', legalRepresentative: '王强' } })];
     expect(told(slip({ phone: '02987654321' }), known)).toEqual(['西安昌瑞模具有限公司 corroborated 西安昌宝模具有限公司']);
-    expect(told(slip({ phone: '02987654321', legalRepresentative: '李明' }), known)).toEqual(['西安昌瑞模具有限公司 ? similarName']);
+    expect(told(slip({ phone: '02987654321', legalRepresentative: '李明' }), known)).toEqual([
+      '西安昌瑞模具有限公司 corroborated 西安昌宝模具有限公司',
+    ]);
+    expect(told(slip({ phone: '029-11112222', legalRepresentative: '李明' }), known)).toEqual(['西安昌瑞模具有限公司 ? similarName']);
+    const far = [row('西安昌瑞祥宏模具有限公司', { fields: { phone: '02987654321', legalRepresentative: '李明' } })];
+    expect(told(far, known).filter((line) => !line.includes('?'))).toEqual([]);
+    const east = [row('华东恒瑞模具有限公司', { fields: { phone: '02987654321' } })];
+    expect(told(east, [row('华南恒瑞模具有限公司', { fields: { phone: '02987654321' } })]).filter((line) => !line.includes('?'))).toEqual(
+      [],
+    );
+    const numbered = (number: string, others: readonly ReconcileRow[] = []) =>
+      told([row('西安昌瑞模具有限公司', { archiveNo: number })], [row('西安昌宝模具有限公司', { archiveNo: 'DA-0137' }), ...others]);
+    expect(numbered('DA-0187')).toEqual(['西安昌瑞模具有限公司 corroborated 西安昌宝模具有限公司']);
+    expect(numbered('DA-2297')).toEqual(['西安昌瑞模具有限公司 ? similarName']);
+    expect(numbered('DA-0187', [row('瑞丰机械厂', { archiveNo: 'DA-0187' })])).not.toContain(
+      '西安昌瑞模具有限公司 corroborated 西安昌宝模具有限公司',
+    );
     const branch = [row('西安昌宝模具有限公司北京分公司', { fields: { phone: '02987654321' } })];
     expect(told(branch, known).filter((line) => !line.includes('?'))).toEqual([]);
   });
