@@ -15,8 +15,9 @@ export function DropTarget() {
   useEffect(() => {
     function onDragOver(event: DragEvent): void {
       if (!hasFiles(event)) return;
+      // A part of the screen that takes files for itself has said so, and shows it.
+      setOver(!event.defaultPrevented);
       event.preventDefault();
-      setOver(true);
     }
     function onLeave(event: DragEvent): void {
       if (event.relatedTarget === null) setOver(false);

@@ -12,6 +12,7 @@ import { RelationshipApi } from './columns/relationship-api.ts';
 import { NameKeyWarmer } from './columns/name-key-warmer.ts';
 import { approveRegrading } from './approve-regrading.ts';
 import { numberFolders, type Numbered } from './archive/number-folders.ts';
+import { takeCatalogue, type TakenCatalogue } from './archive/take-catalogue.ts';
 import type { Committed } from './committed.ts';
 import { postSheet } from './credit/post-sheet.ts';
 import type { PostedSheet, PostOptions } from './credit/postable-sheet.ts';
@@ -68,6 +69,10 @@ const commands = {
   async numberFolders(ids: readonly Id[], asOf: LocalDate, renumber: boolean): Promise<Committed<Numbered>> {
     await freshen(await dataVersion());
     return numberFolders(archive.partsToNumber(ids, asOf), renumber);
+  },
+  async takeCatalogue(): Promise<Committed<TakenCatalogue>> {
+    await freshen(await dataVersion());
+    return takeCatalogue(archive.imported.rows());
   },
   undoBatch,
 };

@@ -20,7 +20,8 @@ export function useWording(): CreditWording {
     money: format.money,
     number: (figure) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(figure),
     item: (item) => t(`item.${item}`),
-    list: (names) => new Intl.ListFormat(locale, { type: 'unit' }).format(names),
+    // Chinese units are listed with nothing between them, names with the mark of a list.
+    list: (names) => (locale.startsWith('zh') ? names.join('\u3001') : new Intl.ListFormat(locale, { type: 'unit' }).format(names)),
     recordFigure: (figure, unit) => {
       if (unit === 'share') return format.percent(figure);
       return unit === 'days' ? t('figure.days', { figure: String(figure) }) : t('figure.times', { count: figure });

@@ -18,13 +18,13 @@ export function afterSalesSection({ afterSales, entries }: DossierInput): readon
 
 const VISITS: readonly DossierColumn[] = [
   { label: 'words.sale.date', kind: 'date', width: 11 },
-  { label: 'dossier.column.kind', kind: 'label', width: 9 },
+  { label: 'dossier.column.way', kind: 'label', width: 9 },
   { label: 'dossier.column.state', kind: 'label', width: 9 },
   { label: 'dossier.column.responsible', kind: 'text', width: 9 },
-  { label: 'dossier.column.quality', kind: 'integer', width: 7 },
-  { label: 'dossier.column.price', kind: 'integer', width: 6 },
-  { label: 'dossier.column.service', kind: 'integer', width: 7 },
-  { label: 'dossier.column.opinions', kind: 'text', width: 26 },
+  { label: 'dossier.column.quality', kind: 'integer', width: 9 },
+  { label: 'dossier.column.price', kind: 'integer', width: 7 },
+  { label: 'dossier.column.service', kind: 'integer', width: 9 },
+  { label: 'dossier.column.opinions', kind: 'text', width: 22 },
   { label: 'dossier.column.nextStep', kind: 'text', width: 16 },
 ];
 
@@ -44,10 +44,10 @@ function visitRows({ visits }: DossierAfterSales): readonly (readonly PaperValue
 
 const COMPLAINTS: readonly DossierColumn[] = [
   { label: 'ledger.field.receivedOn', kind: 'date', width: 11 },
-  { label: 'dossier.column.number', kind: 'text', width: 12 },
-  { label: 'dossier.column.kind', kind: 'label', width: 9 },
+  { label: 'dossier.column.number', kind: 'text', width: 14 },
+  { label: 'dossier.column.sort', kind: 'label', width: 9 },
   { label: 'ledger.field.product', kind: 'text', width: 10 },
-  { label: 'ledger.field.content', kind: 'text', width: 22 },
+  { label: 'ledger.field.content', kind: 'text', width: 20 },
   { label: 'ledger.field.cause', kind: 'text', width: 12 },
   { label: 'ledger.field.solution', kind: 'text', width: 18 },
   { label: 'dossier.column.state', kind: 'label', width: 9 },
@@ -84,7 +84,7 @@ function measureRows({ measures }: DossierAfterSales): readonly (readonly PaperV
 
 const REQUESTS: readonly DossierColumn[] = [
   { label: 'words.sale.date', kind: 'date', width: 11 },
-  { label: 'dossier.column.kind', kind: 'label', width: 12 },
+  { label: 'dossier.column.sort', kind: 'label', width: 12 },
   { label: 'dossier.column.title', kind: 'text', width: 24 },
   { label: 'dossier.column.responsible', kind: 'text', width: 9 },
   { label: 'dossier.column.dueOn', kind: 'date', width: 11 },

@@ -31,7 +31,7 @@ function onFile(contracts: readonly Contract[]): readonly DossierBlock[] {
       kind: 'table',
       columns: [
         { label: 'words.sale.contractNo', kind: 'text', width: 16 },
-        { label: 'dossier.column.kind', kind: 'label', width: 11 },
+        { label: 'dossier.column.sort', kind: 'label', width: 11 },
         { label: 'dossier.column.state', kind: 'label', width: 10 },
         { label: 'ledger.field.signedOn', kind: 'date', width: 11 },
         { label: 'ledger.field.startsOn', kind: 'date', width: 11 },

@@ -105,6 +105,8 @@ type ColumnName =
   | 'part'
   | 'documents'
   | 'kind'
+  | 'sort'
+  | 'way'
   | 'validUntil'
   | 'location'
   | 'measure'

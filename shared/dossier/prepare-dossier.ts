@@ -1,5 +1,6 @@
 import type { Sha256 } from '../access/sha256.ts';
 import type { DossierMask, DossierPrint } from '../records/dossier-print.ts';
+import type { Id } from '../values/id.ts';
 import type { DossierInput } from './dossier-input.ts';
 import { dossierMarks, type DossierMarks } from './dossier-marks.ts';
 import { dossierPages } from './dossier-pages.ts';
@@ -19,6 +20,8 @@ export interface DossierWish {
   readonly copies: number;
   readonly reader: string;
   readonly requestNo: string;
+  /** '' when printed by itself. Copies of the same run are no earlier copies: they say the same. */
+  readonly runId: Id;
 }
 
 export interface PreparedDossier {
@@ -31,7 +34,13 @@ export interface PreparedDossier {
 export function prepareDossier(facts: DossierFacts, wish: DossierWish, prints: readonly DossierPrint[], sha256: Sha256): PreparedDossier {
   const whole = maskDossier(dossierPages({ ...facts, sections: wish.sections }), wish.masks, facts.customer);
   const marks = dossierMarks(whole, sha256);
-  const shown = wish.onlyChanged ? onlyChanged(whole, marks.blocks, prints) : whole;
+  const shown = wish.onlyChanged
+    ? onlyChanged(
+        whole,
+        marks.blocks,
+        prints.filter(({ runId }) => runId === '' || runId !== wish.runId),
+      )
+    : whole;
   const copy = nextCopy(prints);
   const { reader, requestNo } = wish;
   const print = { ...shown.print, reader, requestNo, fingerprint: marks.fingerprint, copy, copies: copy + wish.copies - 1 };

@@ -66,8 +66,8 @@ function linesTable({ lines }: DossierInput): DossierBlock {
     kind: 'table',
     columns: [
       { label: 'words.sale.date', kind: 'date', width: 12 },
-      { label: 'words.sale.docNo', kind: 'text', width: 14 },
-      { label: 'words.sale.product', kind: 'text', width: 14 },
+      { label: 'words.sale.docNo', kind: 'text', width: 17 },
+      { label: 'words.sale.product', kind: 'text', width: 13 },
       { label: 'words.sale.materialGrade', kind: 'text', width: 10 },
       { label: 'words.sale.spec', kind: 'text', width: 14 },
       { label: 'words.sale.weightKg', kind: 'tonnes', width: 12 },

@@ -2,8 +2,8 @@ import type { Id, Instant, LocalDate } from '../values/id.ts';
 import type { ArchiveSection } from './archive-document.ts';
 import type { DossierMask } from './dossier-print.ts';
 
-/** Why a run stands still. `signedOut`: whoever started it is not signed in any more; `closed`: an archive is not open to them any more. */
-export type RunPause = 'user' | 'jam' | 'signedOut' | 'closed' | 'printer' | 'disk' | 'failed';
+/** Why a run stands still. `signedOut`: whoever started it is not signed in any more; `closed`: an archive is not open to them any more; `controlled`: it was started when every archive was open, which has ended. */
+export type RunPause = 'user' | 'jam' | 'signedOut' | 'closed' | 'controlled' | 'printer' | 'disk' | 'failed';
 
 /** A customer whose dossier was not printed. `closed`: not open to the reader; `gone`: deleted meanwhile; `unchanged`: nothing changed since the last copy. */
 export interface LeftOut {
@@ -30,10 +30,12 @@ export interface PrintRun {
   readonly asOf: LocalDate;
   /** Index of the next folder; everything before it came out. */
   readonly next: number;
+  /** Sheets of all copies that came out, without the spoiled ones. */
+  readonly pages: number;
   readonly state: 'running' | 'paused' | 'cancelled' | 'done';
   /** Null unless paused. */
   readonly pausedBecause: RunPause | null;
-  /** §6.3: in whose name it reads; nobody else goes on with it. */
+  /** §6.3: in whose name it reads; nobody else goes on with it. '' while every archive is open: the first who goes on with it afterwards is its reader. */
   readonly reader: string;
   readonly by: string;
   readonly startedAt: Instant;

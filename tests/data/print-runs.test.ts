@@ -75,8 +75,9 @@ it('§6.3 after a jam everything behind the last good folder is spoiled and is p
   for (const place of [0, 1]) await print(place);
   await folderDone(RUN, 2, [], { customerId: 'c', why: 'unchanged' });
   await pausePrintRun(RUN, 'jam');
+  expect(await printRunById(RUN)).toMatchObject({ pages: 12 });
   await resumeAfterJam(RUN, 1);
-  expect(await printRunById(RUN)).toMatchObject({ next: 1, state: 'running', leftOut: [] });
+  expect(await printRunById(RUN)).toMatchObject({ next: 1, state: 'running', leftOut: [], pages: 6 });
   expect((await printsOfRun(RUN)).map(({ customerId, spoiled }) => [customerId, spoiled])).toEqual([
     ['a', false],
     ['a', false],
@@ -100,5 +101,6 @@ it('a cancelled run goes on no more; of one PDF that was never written no copy i
   await print(0);
   await cancelPrintRun(RUN);
   expect((await printsOfRun(RUN)).every(({ spoiled }) => spoiled)).toBe(true);
+  expect(await printRunById(RUN)).toMatchObject({ state: 'cancelled', pages: 0 });
   await expect(resumePrintRun(RUN)).rejects.toThrow();
 });

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { pdfPages } from '../fixtures/pdf-pages.ts';
+import { axe } from './pages/accessibility.ts';
 import { commandPalette } from './pages/command-palette.ts';
 import { companyWithSales } from './pages/company-with-sales.ts';
 
@@ -127,7 +127,7 @@ test.describe('the dossier', () => {
     const sheet = paper(page).locator('> section').first();
     await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    const { violations } = await axe(page).include('main').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 

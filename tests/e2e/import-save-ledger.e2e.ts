@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readLedger } from '../../shared/ledger/read-ledger.ts';
 import type { SheetReading } from '../../shared/ledger/reading.ts';
 import { readWorkbook } from '../../shared/workbook/read-workbook.ts';
+import { axe } from './pages/accessibility.ts';
 import { importDesk } from './import-desk.ts';
 import { SALES, xlsxLedger } from './import-ledgers.ts';
 import { startEmpty } from './pages/first-run.ts';
@@ -27,7 +27,7 @@ test('a sheet is saved under our own headings, by keyboard alone, and reads back
   await page.getByRole('button', { name: '存成整齊的台賬' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: '用本程式的表頭…' })).toBeFocused();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axe(page).analyze()).violations).toEqual([]);
   const { name, sheet } = await downloaded(page, async () => await page.keyboard.press('Enter'));
   expect(name).toBe('2019台账 整理.xlsx');
   expect(sheet.columns.map(({ header }) => header)).toEqual([

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { importDesk } from './import-desk.ts';
 import { CUSTOMERS, manySales, ODD_HEADS, SALES, textLedger, xlsxLedger } from './import-ledgers.ts';
 import { startEmpty } from './pages/first-run.ts';
@@ -188,6 +188,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await axe(page).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => String(node.target)).join(', ')}`);
 }

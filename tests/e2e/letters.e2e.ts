@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pdfPages } from '../fixtures/pdf-pages.ts';
+import { axe } from './pages/accessibility.ts';
 import { companyThatIsOwed, customerIdOf, DEBTOR, lettersDesk, LONG, LONG_ACCOUNT, PUNCTUAL } from './pages/letters-desk.ts';
 
 // The company is taken over from its ledgers in each of them.
@@ -117,6 +117,6 @@ test('§5.3.2 letters to everybody who is overdue come as one batch, who gets no
   expect(await textOfPages(page, info.outputPath('ageing.pdf'))).toHaveLength(1);
   await expect(desk.sheets.first()).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(desk.sheets.first()).toHaveCSS('color', 'rgb(0, 0, 0)');
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const { violations } = await axe(page).include('main').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe } from './pages/accessibility.ts';
 import { commandPalette } from './pages/command-palette.ts';
 import { companyWithSales } from './pages/company-with-sales.ts';
 import { assess, openCreditOf } from './pages/credit-tab.ts';
@@ -59,7 +59,7 @@ test('by keyboard alone, from the palette; readable by everybody', async ({ page
   await page.keyboard.press('Space');
   await expect(screen.row(SECOND)).toHaveAttribute('aria-selected', 'false');
   await expect(screen.approve).toHaveText('批准 2 個');
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const { violations } = await axe(page).include('main').analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => String(target)).join()}`)).toEqual([]);
 });
 

@@ -42,11 +42,21 @@ export function answerInRoom(desk: RoomDesk): () => void {
 /** The visible window's end. Rejects when nobody answers. */
 export async function callRoom(): Promise<{ readonly desk: Remote<RoomDesk>; readonly hangUp: () => void }> {
   const line = new BroadcastChannel(LINE);
-  const desk = wrap<RoomDesk>(line);
+  let isOpen = true;
+  const hangUp = (): void => {
+    isOpen = false;
+    line.close();
+  };
+  const desk = wrap<RoomDesk>({
+    addEventListener: line.addEventListener.bind(line),
+    removeEventListener: line.removeEventListener.bind(line),
+    // Comlink says goodbye when its proxy is thrown away, which may be long after.
+    postMessage: (message) => (isOpen ? line.postMessage(message) : undefined),
+  });
   for (let waited = 0; waited < WAITS_MS; waited += ASKS_EVERY_MS) {
-    if (await Promise.race([desk.ready(), later(ASKS_EVERY_MS)])) return { desk, hangUp: () => line.close() };
+    if (await Promise.race([desk.ready(), later(ASKS_EVERY_MS)])) return { desk, hangUp };
   }
-  line.close();
+  hangUp();
   throw new Error('the paper room does not answer');
 }
 

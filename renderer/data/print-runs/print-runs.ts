@@ -1,14 +1,16 @@
 import type { DossierPrint } from '../../../shared/records/dossier-print.ts';
 import type { LeftOut, PrintRun, RunPause } from '../../../shared/records/print-run.ts';
 import type { Id } from '../../../shared/values/id.ts';
+import { accessNow } from '../access/access-now.ts';
 import { newId } from '../clock.ts';
 import { runCommand } from '../command.ts';
 import type { Committed } from '../committed.ts';
 import { db } from '../db.ts';
 import type { DossierPrintDraft } from '../dossier/dossier-prints.ts';
 import { OperationError } from '../operation-error.ts';
+import type { Recorder } from '../recorder.ts';
 
-export type PrintRunDraft = Omit<PrintRun, 'next' | 'state' | 'pausedBecause' | 'by' | 'startedAt' | 'updatedAt'>;
+export type PrintRunDraft = Omit<PrintRun, 'next' | 'pages' | 'state' | 'pausedBecause' | 'by' | 'startedAt' | 'updatedAt'>;
 
 /** Newest first. */
 export async function printRuns(): Promise<readonly PrintRun[]> {
@@ -24,12 +26,24 @@ export async function printsOfRun(runId: Id): Promise<readonly DossierPrint[]> {
   return (await db.dossierPrints.where('runId').equals(runId).toArray()).sort((a, b) => a.at - b.at || a.copy - b.copy);
 }
 
+/** The latest `count`, newest first, spoiled ones among them. */
+export async function latestPrintsOfRun(runId: Id, count: number): Promise<readonly DossierPrint[]> {
+  // Ids are given in the order of time.
+  return db.dossierPrints.where('runId').equals(runId).reverse().limit(count).toArray();
+}
+
+/** Copies of a folder that came out, and were not spoiled since. */
+export async function copiesOfFolder(runId: Id, customerId: Id): Promise<number> {
+  const prints = await db.dossierPrints.where('customerId').equals(customerId).toArray();
+  return prints.filter((print) => print.runId === runId && !print.spoiled).length;
+}
+
 /** Throws RangeError for a run of nobody. */
 export async function createPrintRun(draft: PrintRunDraft): Promise<Committed<PrintRun>> {
   if (draft.customerIds.length === 0) throw new RangeError('a print run needs customers');
   return runCommand('createPrintRun', ['printRuns'], async (recorder) => {
     const { at, who } = recorder;
-    const run: PrintRun = { ...draft, next: 0, state: 'running', pausedBecause: null, by: who, startedAt: at, updatedAt: at };
+    const run: PrintRun = { ...draft, next: 0, pages: 0, state: 'running', pausedBecause: null, by: who, startedAt: at, updatedAt: at };
     await recorder.create('printRuns', run);
     return run;
   });
@@ -43,15 +57,17 @@ export async function pausePrintRun(id: Id, because: RunPause): Promise<Committe
 }
 
 export async function resumePrintRun(id: Id): Promise<Committed<void>> {
+  const reader = await readerFromNow(id);
   return runCommand('resumePrintRun', ['printRuns'], async (recorder) => {
     const { state } = await existing(id);
     if (state === 'cancelled' || state === 'done') throw new OperationError('conflict', `print run ${id} is ${state}`);
-    await recorder.patch('printRuns', id, { state: 'running', pausedBecause: null });
+    await recorder.patch('printRuns', id, { state: 'running', pausedBecause: null, reader });
   });
 }
 
 /** After a jam: what came out behind the last good folder is waste, its copies do not count, and the run goes on right after it. `lastGood` counts from 1; 0: none. */
 export async function resumeAfterJam(id: Id, lastGood: number): Promise<Committed<void>> {
+  const reader = await readerFromNow(id);
   return runCommand('resumeAfterJam', ['printRuns', 'dossierPrints'], async (recorder) => {
     const run = await existing(id);
     if (run.state === 'cancelled' || run.state === 'done') throw new OperationError('conflict', `print run ${id} is ${run.state}`);
@@ -62,8 +78,9 @@ export async function resumeAfterJam(id: Id, lastGood: number): Promise<Committe
       'dossierPrints',
       spoiled.map((print) => ({ id: print.id, patch: { spoiled: true } })),
     );
-    const leftOut = run.leftOut.filter(({ customerId, why }) => why === 'closed' || !waste.has(customerId));
-    await recorder.patch('printRuns', id, { state: 'running', pausedBecause: null, next: lastGood, leftOut });
+    const leftOut = run.leftOut.filter(({ customerId }) => !waste.has(customerId));
+    const pages = run.pages - pagesOf(spoiled);
+    await recorder.patch('printRuns', id, { state: 'running', pausedBecause: null, next: lastGood, pages, leftOut, reader });
   });
 }
 
@@ -77,7 +94,8 @@ export async function cancelPrintRun(id: Id): Promise<Committed<void>> {
       'dossierPrints',
       unwritten.map((print) => ({ id: print.id, patch: { spoiled: true } })),
     );
-    await recorder.patch('printRuns', id, { state: 'cancelled', pausedBecause: null });
+    const pages = run.output === 'onePdf' ? 0 : run.pages;
+    await recorder.patch('printRuns', id, { state: 'cancelled', pausedBecause: null, pages });
   });
 }
 
@@ -86,7 +104,16 @@ export async function finishPrintRun(id: Id): Promise<Committed<void>> {
   return runCommand('finishPrintRun', ['printRuns'], (recorder) => recorder.patch('printRuns', id, { state: 'done', pausedBecause: null }));
 }
 
-/** A folder is through: its copies are out, or it was left out and why. */
+/** A copy is out, and others of the same folder follow. */
+export async function copyOut(id: Id, copy: DossierPrintDraft): Promise<Committed<void>> {
+  return runCommand('copyOut', ['printRuns', 'dossierPrints'], async (recorder) => {
+    const run = await existing(id);
+    await keepCopies(recorder, [copy]);
+    await recorder.patch('printRuns', id, { pages: run.pages + copy.pages });
+  });
+}
+
+/** A folder is through: its last copies are out, or it was left out and why. */
 export async function folderDone(
   id: Id,
   place: number,
@@ -95,10 +122,35 @@ export async function folderDone(
 ): Promise<Committed<void>> {
   return runCommand('folderDone', ['printRuns', 'dossierPrints'], async (recorder) => {
     const run = await existing(id);
-    for (const draft of copies)
-      await recorder.create('dossierPrints', { ...draft, id: newId(), at: recorder.at, by: recorder.who, spoiled: false });
-    await recorder.patch('printRuns', id, { next: place + 1, leftOut: leftOut === null ? run.leftOut : [...run.leftOut, leftOut] });
+    await keepCopies(recorder, copies);
+    const pages = run.pages + pagesOf(copies);
+    await recorder.patch('printRuns', id, { next: place + 1, pages, leftOut: leftOut === null ? run.leftOut : [...run.leftOut, leftOut] });
   });
+}
+
+/** The next folder is closed to the reader: it is left out, and the run goes on behind it. */
+export async function leaveOutClosed(id: Id): Promise<void> {
+  const { next, customerIds } = await existing(id);
+  const customerId = customerIds[next];
+  if (customerId !== undefined) await folderDone(id, next, [], { customerId, why: 'closed' });
+  await resumePrintRun(id);
+}
+
+async function keepCopies(recorder: Recorder, copies: readonly DossierPrintDraft[]): Promise<void> {
+  for (const draft of copies)
+    await recorder.create('dossierPrints', { ...draft, id: newId(), at: recorder.at, by: recorder.who, spoiled: false });
+}
+
+function pagesOf(prints: readonly Pick<DossierPrint, 'pages'>[]): number {
+  return prints.reduce((sum, { pages }) => sum + pages, 0);
+}
+
+/** §6.3: a run of the time when every archive was open is taken over by whoever goes on with it once access is by request. */
+async function readerFromNow(id: Id): Promise<string> {
+  const { reader, customerIds, next } = await existing(id);
+  if (reader !== '') return reader;
+  const access = await accessNow(customerIds[next] ?? '', 'paper');
+  return access.controlled && access.closed !== 'signIn' ? access.reader : '';
 }
 
 async function existing(id: Id): Promise<PrintRun> {

@@ -59,7 +59,7 @@ async function untilItStands(runId: Id, room: PaperRoom, words: RunWords): Promi
       });
       const outcome = await printFolder(run, next, desk, room, words.nameOf);
       if (outcome.status === 'stopped') return outcome.because;
-      if (outcome.status === 'printed') await folderDone(runId, next, outcome.copies);
+      if (outcome.status === 'printed') await folderDone(runId, next, outcome.lastCopies);
       else await folderDone(runId, next, [], outcome.leftOut);
     }
   } finally {

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { PrintRun } from '../../../../shared/records/print-run.ts';
 import type { Id } from '../../../../shared/values/id.ts';
 import type { NamedCustomer } from '../../../data/print-runs/customers-named.ts';
-import { cancelPrintRun } from '../../../data/print-runs/print-runs.ts';
+import { cancelPrintRun, leaveOutClosed, resumePrintRun } from '../../../data/print-runs/print-runs.ts';
 import { host } from '../../../host/current-host.ts';
 import { DossierPaper } from '../../../ui/paper/dossier/dossier-paper.tsx';
 import { showProblem } from '../../../ui/undo-notice.tsx';
@@ -27,7 +27,7 @@ export function BrowserBatch({ run, names }: BrowserBatchProps) {
 
   async function print(): Promise<void> {
     try {
-      await batch.log();
+      if (!(await batch.log())) return;
       await host.printPaper();
       setPrinted(true);
     } catch {
@@ -41,20 +41,32 @@ export function BrowserBatch({ run, names }: BrowserBatchProps) {
     await batch.confirm(lastGood).catch(() => showProblem(t('notDone')));
   }
 
+  async function goOn(command: (id: Id) => Promise<unknown>): Promise<void> {
+    await command(run.id).then(batch.again, () => showProblem(t('notDone')));
+  }
+
+  const standsStill = batch.stopped !== null && to === from;
   return (
     <>
       {batch.stopped !== null && <Alert color="yellow" title={t(`pause.${batch.stopped}`, { number: to + 1 })} />}
       <Group gap="xs">
-        {printed ? (
+        {standsStill && <Button onClick={() => void goOn(resumePrintRun)}>{t('goOn', { number: to + 1 })}</Button>}
+        {standsStill && batch.stopped === 'closed' && (
+          <Button variant="default" onClick={() => void goOn(leaveOutClosed)}>
+            {t('leaveOut', { number: to + 1 })}
+          </Button>
+        )}
+        {!standsStill && printed && (
           <>
             <Button onClick={() => void confirm(to)}>{t('allGood', { from: from + 1, to })}</Button>
             <Button variant="default" onClick={() => setJammed(true)}>
               {t('jam')}
             </Button>
           </>
-        ) : (
+        )}
+        {!standsStill && !printed && (
           <Button
-            disabled={!ready || (to === from && from < run.customerIds.length)}
+            disabled={!ready}
             loading={!ready && batch.stopped === null}
             onClick={() => void (dossiers.length === 0 ? confirm(to) : print())}
           >

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { PrintRun } from '../../../../shared/records/print-run.ts';
 import type { Id } from '../../../../shared/values/id.ts';
 import type { NamedCustomer } from '../../../data/print-runs/customers-named.ts';
-import { cancelPrintRun, pausePrintRun, resumeAfterJam, resumePrintRun } from '../../../data/print-runs/print-runs.ts';
+import { cancelPrintRun, leaveOutClosed, pausePrintRun, resumeAfterJam, resumePrintRun } from '../../../data/print-runs/print-runs.ts';
 import { host } from '../../../host/current-host.ts';
 import { showProblem } from '../../../ui/undo-notice.tsx';
 import { driveRun } from '../drive-run.ts';
@@ -45,7 +45,12 @@ export function RunControls({ run, isDriven, names }: RunControlsProps) {
         )}
         {!isRunning && (
           <Button disabled={isDriven} onClick={() => void act(() => resumePrintRun(run.id), true)}>
-            {t('goOn', { number: run.next + 1 })}
+            {run.next < run.customerIds.length ? t('goOn', { number: run.next + 1 }) : t('saveAgain')}
+          </Button>
+        )}
+        {run.pausedBecause === 'closed' && (
+          <Button variant="default" disabled={isDriven} onClick={() => void act(() => leaveOutClosed(run.id), true)}>
+            {t('leaveOut', { number: run.next + 1 })}
           </Button>
         )}
         <Button

@@ -2,8 +2,8 @@ import { Alert, Progress, Text, Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { PrintRun } from '../../../../shared/records/print-run.ts';
 import type { Id } from '../../../../shared/values/id.ts';
-import { customersNamed } from '../../../data/print-runs/customers-named.ts';
-import { printRunById, printsOfRun } from '../../../data/print-runs/print-runs.ts';
+import { customersNamed, type NamedCustomer } from '../../../data/print-runs/customers-named.ts';
+import { latestPrintsOfRun, printRunById } from '../../../data/print-runs/print-runs.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { host } from '../../../host/current-host.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -11,13 +11,18 @@ import { useDriven } from '../drive-run.ts';
 import classes from '../print-runs.module.css';
 import { BrowserBatch } from './browser-batch.tsx';
 import { FolderTable } from './folder-table.tsx';
+import { LeftOutList } from './left-out-list.tsx';
 import { RunControls } from './run-controls.tsx';
+
+/** A screenful; the newest are those that lie on top of the tray. */
+const SHOWN = 30;
+const NOBODY: ReadonlyMap<Id, NamedCustomer> = new Map();
 
 /** One run: how far it is, what can be done now, and what came out. */
 export function RunView({ runId }: { readonly runId: Id }) {
   const t = useTranslations('dossier.runs');
   const found = useQuery(async () => ({ run: await printRunById(runId) }), [runId]);
-  const prints = useQuery(() => printsOfRun(runId), [runId]);
+  const prints = useQuery(() => latestPrintsOfRun(runId, SHOWN), [runId]);
   const ids = found?.run?.customerIds;
   const names = useQuery(async () => customersNamed(ids ?? []), [ids?.length]);
   const driven = useDriven((state) => state.runId);
@@ -25,7 +30,6 @@ export function RunView({ runId }: { readonly runId: Id }) {
   const { run } = found;
   if (run === undefined) return <EmptyState title={t('noSuchRun')} />;
   const isDriven = driven === runId;
-  const pages = (prints ?? []).reduce((sum, print) => sum + (print.spoiled ? 0 : print.pages), 0);
   const total = run.customerIds.length;
   return (
     <div className={classes.run}>
@@ -35,7 +39,7 @@ export function RunView({ runId }: { readonly runId: Id }) {
       <div>
         <Progress value={(run.next / total) * 100} aria-label={t('folders', { done: run.next, total })} />
         <Text size="sm" mt={4} aria-live="polite" data-run-state={run.state}>
-          {[t('folders', { done: run.next, total }), t('pages', { count: pages }), t(`state.${run.state}`)].join(' · ')}
+          {[t('folders', { done: run.next, total }), t('pages', { count: run.pages }), t(`state.${run.state}`)].join(' · ')}
         </Text>
         <Text size="xs" c="dimmed">
           {[t(`output.${run.output}`), run.target, run.reader].filter((part) => part !== '').join(' · ')}
@@ -45,9 +49,10 @@ export function RunView({ runId }: { readonly runId: Id }) {
       {host.paperRoom === null && run.state !== 'done' && run.state !== 'cancelled' && names ? (
         <BrowserBatch run={run} names={names} />
       ) : (
-        <RunControls run={run} isDriven={isDriven} names={names ?? new Map()} />
+        <RunControls run={run} isDriven={isDriven} names={names ?? NOBODY} />
       )}
-      <FolderTable run={run} prints={prints ?? []} names={names ?? new Map()} />
+      <FolderTable customerIds={run.customerIds} prints={prints ?? []} names={names ?? NOBODY} />
+      <LeftOutList leftOut={run.leftOut} names={names ?? NOBODY} />
     </div>
   );
 }

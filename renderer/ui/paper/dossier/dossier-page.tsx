@@ -23,7 +23,7 @@ export function DossierPage({ print, page, count, children }: DossierPageProps) 
   return (
     <PaperPage
       label={joined([customer, t('foot.copy', { copy, copies }), t('pageLabel', { page, count })])}
-      foot={[joined([company, customer]), t('foot.copy', { copy, copies }), t('foot.page', { page, count })]}
+      foot={[joined([customer, company]), t('foot.copy', { copy, copies }), t('foot.page', { page, count })]}
       note={[joined([printed, t('foot.fingerprint', { fingerprint: shortFingerprint(fingerprint) })]), joined(read)]}
     >
       {children}

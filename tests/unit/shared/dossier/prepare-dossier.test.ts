@@ -6,7 +6,7 @@ import type { DossierPrint } from '../../../../shared/records/dossier-print.ts';
 import { dossierInput, salesLines } from './dossier-fixture.ts';
 import { complaint, everyRecord, visit } from './records-fixture.ts';
 
-const WISH: DossierWish = { sections: DOSSIER_SECTIONS, masks: [], onlyChanged: false, copies: 1, reader: '', requestNo: '' };
+const WISH: DossierWish = { sections: DOSSIER_SECTIONS, masks: [], onlyChanged: false, copies: 1, reader: '', requestNo: '', runId: '' };
 
 function sha256(content: string | Uint8Array): Uint8Array {
   return createHash('sha256').update(content).digest();
@@ -56,6 +56,15 @@ function unchangedIn({ sections }: Dossier): readonly string[] {
 }
 
 describe('§6.3 copies', () => {
+  it('of the same run are no earlier copies: one that is printed after a jam is as whole as the first', () => {
+    const first = prepared(facts(), { onlyChanged: true, runId: 'r' });
+    const prints = [printOf(first, { runId: 'r' })];
+    const second = prepared(facts(), { onlyChanged: true, runId: 'r' }, prints).dossier;
+    expect(second.since).toBeNull();
+    expect(second.print).toMatchObject({ copy: 2, copies: 2 });
+    expect(prepared(facts(), { onlyChanged: true, runId: 's' }, prints).dossier.since).toEqual({ copy: 1, on: '2026-11-01' });
+  });
+
   it('are numbered on from print to print; m counts those that are out', () => {
     const first = prepared(facts(), { copies: 2 });
     expect(first.dossier.print).toMatchObject({ copy: 1, copies: 2 });
