@@ -14,6 +14,10 @@ test('§6.3.1 a reconciliation is closed until the head signs in, closes when th
   page,
 }) => {
   test.setTimeout(120_000);
+  // Chromium goes nowhere while it prints.
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
   await startEmpty(page);
   await companyOf(page, ['无锡华申建设集团有限公司']);
   await reconcile(page, LIST);
@@ -36,6 +40,7 @@ test('§6.3.1 a reconciliation is closed until the head signs in, closes when th
   await expect(page.getByRole('table', { name: '每一行歸在哪裡' })).toBeVisible();
   await page.getByRole('button', { name: '報告', exact: true }).click();
   await page.getByRole('button', { name: '列印', exact: true }).click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
   await desk.open('記錄');
   await expect(desk.screen.getByRole('row').filter({ hasText: '名單' }).filter({ hasText: '打印' })).toHaveCount(1);
   await expect(desk.screen.getByRole('row').filter({ hasText: '名單' }).filter({ hasText: '查看' })).toHaveCount(1);

@@ -2,8 +2,6 @@ import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Reconciliation } from '../../../../shared/records/reconciliation.ts';
 import type { DifferenceQuery } from '../../../data/reconcile/difference-query.ts';
-import { difference } from '../../../data/reconcile/differences.ts';
-import { useQuery } from '../../../data/use-query.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FigureGrid } from '../../../ui/grid/figure-grid.tsx';
 import { AnswerDialogs } from './answer-dialogs.tsx';
@@ -13,6 +11,7 @@ import { DifferenceDetail } from './difference-detail.tsx';
 import { useDifferenceColumns } from './use-difference-columns.tsx';
 import type { DifferenceRows } from './use-difference-rows.ts';
 import { useAnswer } from './use-answer.ts';
+import { useCurrent } from './use-current.ts';
 import { usePaneKeys } from './use-pane-keys.ts';
 import classes from './one.module.css';
 
@@ -36,13 +35,11 @@ export function DifferencesPane({ reconciliation, query, onQuery, rows }: Differ
   const count = list?.count ?? 0;
   const row = Math.min(active, Math.max(0, count - 1));
   const id = rowAt(row)?.id ?? '';
-  const shown = useQuery(() => difference(id), [id]);
-  const current = shown?.id === id ? shown : undefined;
+  const { current, onCurrent } = useCurrent(id, reconciliation.closedAt === null);
   const { give, undo } = useAnswer(reconciliation);
-  const signed = reconciliation.closedAt !== null;
 
   const onKey = usePaneKeys({
-    current: signed ? undefined : current,
+    onCurrent,
     move: (by) => setActive(Math.max(0, Math.min(count - 1, row + by))),
     search: () => search.current?.focus(),
     value: () => value.current?.focus(),

@@ -5,8 +5,8 @@ import { keyAction } from './answer-keys.ts';
 import type { Asks } from './asks.ts';
 
 interface PaneKeys {
-  /** Undefined: nothing that may be answered. */
-  readonly current: Difference | undefined;
+  /** Acts on the difference that the keys are on, also one that is still being read; on none where nothing may be answered. */
+  readonly onCurrent: (act: (current: Difference) => void) => void;
   readonly move: (by: 1 | -1) => void;
   readonly search: () => void;
   /** To the field for the right value. */
@@ -17,7 +17,7 @@ interface PaneKeys {
 }
 
 /** The keys of the list beside those of a table; true: taken. */
-export function usePaneKeys({ current, move, search, value, ask, give, undo }: PaneKeys): (event: KeyboardEvent) => boolean {
+export function usePaneKeys({ onCurrent, move, search, value, ask, give, undo }: PaneKeys): (event: KeyboardEvent) => boolean {
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const action = keyAction(event.key);
@@ -26,11 +26,10 @@ export function usePaneKeys({ current, move, search, value, ask, give, undo }: P
     else if (action === 'before') move(-1);
     else if (action === 'search') search();
     else if (action === 'undo') undo();
-    else if (current === undefined) return true;
     else if (action === 'value') value();
-    else if (action === 'ask' || action === 'postpone' || action === 'alike') ask(action, current);
-    else if (action === 'sameCustomer') give(current, { kind: action, candidate: 0 });
-    else give(current, { kind: action });
+    else if (action === 'ask' || action === 'postpone' || action === 'alike') onCurrent((current) => ask(action, current));
+    else if (action === 'sameCustomer') onCurrent((current) => give(current, { kind: action, candidate: 0 }));
+    else onCurrent((current) => give(current, { kind: action }));
     return true;
   };
 }
