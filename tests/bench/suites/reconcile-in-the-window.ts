@@ -128,7 +128,7 @@ async function answeredAlike({ page }: AppWindow): Promise<{ readonly count: str
   const grid = page.getByRole('grid');
   await grid.focus();
   await page.keyboard.press('b');
-  const settle = page.getByRole('button', { name: /^處理 [\d,]+ 項$/ });
+  const settle = page.getByRole('button', { name: /^處理 [1-9][\d,]* 項$/ });
   await settle.waitFor();
   const count = /[\d,]+/.exec(await settle.innerText())?.[0] ?? '';
   const before = await status.innerText();

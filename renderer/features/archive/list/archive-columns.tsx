@@ -85,7 +85,7 @@ export function useArchiveColumns(chosen: ReadonlySet<Id>): readonly GridColumn<
     {
       id: 'borrowed',
       title: t('borrowed'),
-      px: 104,
+      px: 90,
       sorts: true,
       cell: ({ borrowed, borrower }) => (borrowed === 0 ? none : borrowed === 1 ? borrower : t('borrowers', { borrower, count: borrowed })),
     },
