@@ -3,6 +3,9 @@ import { placeText } from '../../../../shared/archive/place-text.ts';
 import type { FoundFolder } from '../../../data/archive/archive-row.ts';
 import classes from './stock-take.module.css';
 
+/** Widths in millimetres; the customer takes what is left. */
+const COLUMNS_MM = { there: '12mm', place: '36mm', number: '33mm', customer: undefined, pages: '12mm', counted: '17mm', remark: '22mm' };
+
 /** In the order of the shelf, with room for a tick, a count and a remark. */
 export function PrintedTickList({ title, folders }: { readonly title: string; readonly folders: readonly FoundFolder[] }) {
   const t = useTranslations('archive.tick');
@@ -10,7 +13,12 @@ export function PrintedTickList({ title, folders }: { readonly title: string; re
     <section className={`print-root ${classes.paper}`} data-printed="tick-list">
       <h1>{title}</h1>
       <p>{t('paperHint', { count: folders.length })}</p>
-      <table>
+      <table className={classes.ticks}>
+        <colgroup>
+          {Object.entries(COLUMNS_MM).map(([name, width]) => (
+            <col key={name} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t('there')}</th>
@@ -30,7 +38,7 @@ export function PrintedTickList({ title, folders }: { readonly title: string; re
               <td>{folder.number}</td>
               <td>{name}</td>
               <td>{folder.pages}</td>
-              <td>______</td>
+              <td>{'\u00a0'}</td>
               <td>{'\u00a0'}</td>
             </tr>
           ))}
