@@ -3,8 +3,8 @@ import { placeText } from '../../../../shared/archive/place-text.ts';
 import type { FoundFolder } from '../../../data/archive/archive-row.ts';
 import classes from './stock-take.module.css';
 
-/** Widths in millimetres; the customer takes what is left. */
-const COLUMNS_MM = { there: '12mm', place: '36mm', number: '33mm', customer: undefined, pages: '12mm', counted: '17mm', remark: '22mm' };
+/** The customer takes what is left. */
+const COLUMN_WIDTHS = { there: '12mm', place: '36mm', number: '33mm', customer: undefined, pages: '12mm', counted: '17mm', remark: '22mm' };
 
 /** In the order of the shelf, with room for a tick, a count and a remark. */
 export function PrintedTickList({ title, folders }: { readonly title: string; readonly folders: readonly FoundFolder[] }) {
@@ -15,7 +15,7 @@ export function PrintedTickList({ title, folders }: { readonly title: string; re
       <p>{t('paperHint', { count: folders.length })}</p>
       <table className={classes.ticks}>
         <colgroup>
-          {Object.entries(COLUMNS_MM).map(([name, width]) => (
+          {Object.entries(COLUMN_WIDTHS).map(([name, width]) => (
             <col key={name} style={{ width }} />
           ))}
         </colgroup>
