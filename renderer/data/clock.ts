@@ -7,7 +7,12 @@ export function now(): Instant {
 
 /** The calendar day where the laptop stands. */
 export function today(): LocalDate {
-  const date = new Date();
+  return localDayOf(now());
+}
+
+/** The calendar day of an instant, where the laptop stands. */
+export function localDayOf(instant: Instant): LocalDate {
+  const date = new Date(instant);
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 }
 

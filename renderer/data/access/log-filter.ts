@@ -1,5 +1,6 @@
 import type { AccessLogEntry } from '../../../shared/records/access-log-entry.ts';
 import type { Id, LocalDate } from '../../../shared/values/id.ts';
+import { localDayOf } from '../clock.ts';
 
 export interface LogFilter {
   readonly who: string;
@@ -19,11 +20,6 @@ export interface FoundLog {
 export function passesLogFilter(entry: AccessLogEntry, { who, customerId, from, to }: LogFilter): boolean {
   if (customerId !== '' && entry.customerId !== customerId) return false;
   if (who !== '' && entry.who !== who) return false;
-  const day = from === '' && to === '' ? '' : dayOf(entry.at);
+  const day = from === '' && to === '' ? '' : localDayOf(entry.at);
   return (from === '' || day >= from) && (to === '' || day <= to);
-}
-
-function dayOf(at: number): LocalDate {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 }

@@ -44,8 +44,17 @@ function keep(entries: readonly OwedEntry[]): void {
 
 function readOwed(): readonly OwedEntry[] {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '[]') as readonly OwedEntry[];
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isOwed) : [];
   } catch {
     return [];
   }
+}
+
+/** Whoever can write there must not be able to stop the log. */
+function isOwed(entry: unknown): entry is OwedEntry {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { action, customerId, sections, requestId, detail, who, at } = entry as Partial<Record<keyof OwedEntry, unknown>>;
+  const texts = [action, customerId, requestId, detail, who].every((text) => typeof text === 'string');
+  return texts && Array.isArray(sections) && sections.every((section) => typeof section === 'string') && Number.isSafeInteger(at);
 }

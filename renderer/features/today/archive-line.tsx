@@ -14,9 +14,16 @@ const AFTER_MS = 2_000;
 /** §6.3.1 paper that should be back, §6.1.2 archives in which something has expired or is to be looked through. */
 export function ArchiveLine({ asOf }: { readonly asOf: LocalDate }) {
   const t = useTranslations('archive.today');
-  const overdue = useQuery(() => loanRows('overdue', asOf).catch(() => []), [asOf]) ?? [];
+  const loans = useQuery(() => loanRows('overdue', asOf).catch(() => null), [asOf]);
+  const overdue = loans ?? [];
   const isLater = useLater();
-  const due = useQuery(() => (isLater ? archivesDue(asOf).catch(() => null) : Promise.resolve(null)), [asOf, isLater]);
+  const due = useQuery(() => (isLater ? archivesDue(asOf).catch(() => null) : Promise.resolve(undefined)), [asOf, isLater]);
+  if (loans === null || due === null)
+    return (
+      <p className={classes.line} role="alert">
+        {t('failed')}
+      </p>
+    );
   if (overdue.length === 0 && !due?.expired && !due?.reviewDue) return null;
   return (
     <div className={classes.line} role="group" aria-label={t('label')}>
@@ -30,12 +37,12 @@ export function ArchiveLine({ asOf }: { readonly asOf: LocalDate }) {
           {t('moreOverdue', { count: overdue.length - NAMED })}
         </Link>
       )}
-      {due !== undefined && due !== null && due.expired > 0 && (
+      {due !== undefined && due.expired > 0 && (
         <Link to="/archive" search={{ show: 'expired' }} className={classes.link}>
           {t('expired', { count: due.expired })}
         </Link>
       )}
-      {due !== undefined && due !== null && due.reviewDue > 0 && (
+      {due !== undefined && due.reviewDue > 0 && (
         <Link to="/archive" search={{ show: 'due' }} className={classes.link}>
           {t('reviewDue', { count: due.reviewDue })}
         </Link>

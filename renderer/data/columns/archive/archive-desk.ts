@@ -3,10 +3,11 @@ import type { ArchiveSection } from '../../../../shared/records/archive-document
 import type { Grade } from '../../../../shared/records/customer.ts';
 import type { PaperLoan } from '../../../../shared/records/paper-loan.ts';
 import { archiveSlots, partAges, type ArchiveFacts, type ArchiveSlot, type PartAge } from '../../../../shared/rules/6-archive/index.ts';
-import type { Id, Instant, LocalDate } from '../../../../shared/values/id.ts';
+import type { Id, LocalDate } from '../../../../shared/values/id.ts';
 import { ARCHIVE_SECTIONS } from '../../../../shared/records/archive-document.ts';
 import { standingOf } from '../../../../shared/rules/5-credit/index.ts';
 import { dayNumber, fromDayNumber } from '../../../../shared/values/local-date.ts';
+import { localDayOf } from '../../clock.ts';
 import type { ColumnsState } from '../columns-state.ts';
 import { NO_DAY } from '../customer-figures.ts';
 import { gradeOfRank, UNKNOWN } from '../standing-figures.ts';
@@ -89,7 +90,7 @@ export class ArchiveDesk {
       if (day <= asOf && day > (changed[section] ?? '')) changed[section] = day;
     };
     for (const { section, updatedAt, notRequiredBecause } of this.store.archiveDocuments.of(slot))
-      if (notRequiredBecause === '') note(section, localDay(updatedAt));
+      if (notRequiredBecause === '') note(section, localDayOf(updatedAt));
     for (const [section, day] of this.recordedDays(slot, standings)) note(section, fromDayNumber(day));
     const asked = ARCHIVE_SECTIONS.filter(
       (section) => changed[section] !== undefined || slots.some((each) => each.section === section && each.state !== 'notRequired'),
@@ -102,7 +103,7 @@ export class ArchiveDesk {
     const today = dayNumber(asOf);
     const assessed = this.state.stores.documents.creditAssessments
       .of(slot)
-      .flatMap(({ approvedAt }) => (approvedAt === null ? [] : dayNumber(localDay(approvedAt))))
+      .flatMap(({ approvedAt }) => (approvedAt === null ? [] : dayNumber(localDayOf(approvedAt))))
       .filter((day) => day <= today);
     const days: readonly (readonly [ArchiveSection, number])[] = [
       ['purchases', figures.lastDay[slot] ?? NO_DAY],
@@ -115,9 +116,4 @@ export class ArchiveDesk {
   loansOut(slot: number, asOf: LocalDate): readonly PaperLoan[] {
     return this.store.paperLoans.of(slot).filter(({ outOn, backOn }) => outOn <= asOf && (backOn === null || backOn > asOf));
   }
-}
-
-function localDay(instant: Instant): LocalDate {
-  const date = new Date(instant);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../../shared/values/id.ts';
 import { dayNumber } from '../../../../shared/values/local-date.ts';
 import { NO_DAY } from '../customer-figures.ts';
 import { SlotLog, type LogPlace } from '../slot-log.ts';
-import { inSlices } from '../relationship/turn.ts';
+import { inSlices } from '../turn.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
 import { countsOf, PlainArchives } from './plain-archives.ts';
 

@@ -18,7 +18,7 @@ import { ExpiringPapers } from './expiring-papers.ts';
 import { IncompleteCards } from './incomplete-cards.ts';
 import type { RelationshipDesk } from './relationship-desk.ts';
 import { rowOf, SingleWork } from './single-work.ts';
-import { inSlices, turn } from './turn.ts';
+import { inSlices, turn } from '../turn.ts';
 import { VisitWork } from './visit-work.ts';
 
 const LIMIT = 100;
